@@ -17,5 +17,5 @@ export function verdictReport(changed: readonly ChangedVerdict[]): string {
 		return `  ${id}  ${told.join(', ')}\n`;
 	});
 	const rest = changed.length > most ? `  … and ${changed.length - most} more\n` : '';
-	return `Counted otherwise than in the site before, though the dates stayed (the calendar, a rule or an extended term has changed): ${changed.length}\n${lines.join('')}${rest}`;
+	return `Counted differently from the previous site, although the dates did not change (the calendar, a rule or an extended term has changed): ${changed.length}\n${lines.join('')}${rest}`;
 }

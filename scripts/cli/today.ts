@@ -13,6 +13,6 @@ const endOfYears = Date.UTC(10_000, 0, 1);
 export function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv = process.env): string {
 	const moment = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
 	if (Number.isNaN(moment.getTime()) || moment.getTime() >= endOfYears)
-		throw new UsageError('SOURCE_DATE_EPOCH is no number of seconds since 1970.');
+		throw new UsageError('SOURCE_DATE_EPOCH is not a number of seconds since 1970.');
 	return moment.toISOString().slice(0, 10);
 }

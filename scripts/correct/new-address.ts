@@ -65,7 +65,7 @@ function changedFields(
 	if (authority !== null && !existsSync(contentPaths(content).authority(authority)))
 		throw new LedgerRefusal(`There is no body ${authority} in content/authorities. Write its file first.`);
 	if (date && !isoDate.safeParse(date).success)
-		throw new LedgerRefusal(`${date} is no date: write it as YYYY-MM-DD.`);
+		throw new LedgerRefusal(`${date} is not a date: write it as YYYY-MM-DD.`);
 	if (index === '')
 		throw new LedgerRefusal(`The index cannot be empty; a letter without one has «${noIndex}».`);
 	return {

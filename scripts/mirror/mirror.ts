@@ -33,7 +33,7 @@ export function openMirror(site: string, content: string, config: ArchiveConfig)
 	const file = join(site, manifestName);
 	if (!existsSync(file)) {
 		throw new Error(
-			`${site} has no ${manifestName}: it is no built archive. Build it first (npm run build), or name its folder with --dist.`,
+			`${site} has no ${manifestName}: it is not a built archive. Build it first (npm run build), or name its folder with --dist.`,
 		);
 	}
 	const manifest = readFileSync(file, 'utf8');

@@ -13,7 +13,7 @@ export async function verifyFolder(folder: string, start: StartProgress): Promis
 	const manifest = join(folder, manifestName);
 	if (!existsSync(manifest)) {
 		throw new Error(
-			`${folder} has no ${manifestName}: it is no mirror, or its manifest got lost. Name the folder in which ${manifestName} lies.`,
+			`${folder} has no ${manifestName}: it is not a mirror, or its manifest was lost. Name the folder in which ${manifestName} lies.`,
 		);
 	}
 	const expected = parseChecksums(readFileSync(manifest, 'utf8'));

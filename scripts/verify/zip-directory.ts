@@ -55,7 +55,7 @@ export function dataStartOf(source: ByteSource, { name, method, crc, at }: Packe
 
 /** What is said about a ZIP file that cannot be read. */
 export function damaged(why: string): Error {
-	return new Error(`This is no whole ZIP file: ${why}. Fetch it again.`);
+	return new Error(`This is not a whole ZIP file: ${why}. Fetch it again.`);
 }
 
 function asMirror<T>(read: () => T): T {

@@ -120,10 +120,10 @@ function versionPages(history: LetterHistory, releases: readonly Release[]): str
 export function countsFault(counts: LetterCounts): string | null {
 	const { content, pages, files, sitemap, search, missing } = counts;
 	if (missing.length > 0) {
-		return `Pages that were promised for good are not in the built site: ${missing.slice(0, named).join(', ')}${missing.length > named ? ` and ${missing.length - named} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
+		return `Permanent pages are missing from the built site: ${missing.slice(0, named).join(', ')}${missing.length > named ? ` and ${missing.length - named} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
 	}
 	if ([pages, files, sitemap, search ?? content].every((count) => count === content)) return null;
-	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${files} with their files, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The five numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
+	return `Letters were lost while the site was built: ${content} in content, ${pages} letter pages, ${files} with their files, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The five numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
 }
 
 /** Example: `letters/12345678/2018/25-k.json`; not `letters/12345678/2018/25-k/v1.json`. */

@@ -25,7 +25,7 @@ const judgements = {
 	},
 	/** Marks that only the letter in the archive has may be dropped when it is remade. */
 	marks: {
-		form: formOf(/^anew$/, 'write marks=anew, to let go of marks that only the letter in the archive has'),
+		form: formOf(/^anew$/, 'write marks=anew, to drop marks that only the letter in the archive has'),
 		required: true,
 		settles: ['masked-by-hand'],
 		names: 'office',

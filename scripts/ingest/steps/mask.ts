@@ -46,14 +46,14 @@ const personMasked = {
 	ruleId: 'person-named',
 	left: undefined,
 	reason:
-		'A name was masked of which the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
+		'A name was masked, and the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
 } as const;
 
 const personLeft = {
 	ruleId: 'person-named',
 	left: true,
 	reason:
-		'A name of a person stands in the letter in the clear, as of one who deals with the body for money or because the policy leaves names to a person. Mask it if its owner is private; else take this rule out of review.',
+		'A person’s name stands in the letter in the clear, because its owner deals with the body for money or because the settings leave names to you. Mask it if its owner is private; else take this rule out of review.',
 } as const;
 
 const specialCategory = {

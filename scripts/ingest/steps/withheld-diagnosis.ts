@@ -12,7 +12,7 @@ const because: Readonly<Record<Exclude<WithheldReason, 'settings'>, string>> = {
 	hidden:
 		'The source is not published beside its letter: its body hid words in it, and nobody has said yet that all of them are found. Look at the source; if all is well, say so with --set hidden=masked.',
 	'copy-check':
-		'The source is not published beside its letter: a check of the copy could not bear out that all that is masked is gone from it. The text is published as it is; nothing is to be done.',
+		'The source is not published beside its letter: a check of the copy could not confirm that everything masked is gone from it. The text is published as it is; nothing is to be done.',
 	'too-large':
 		'The source is not published beside its letter: the file is too large for the archive. To publish it too, save it smaller.',
 };

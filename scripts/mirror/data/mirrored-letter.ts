@@ -44,7 +44,7 @@ export function lettersOf({ checksums, content, site }: Mirror): string[] {
 }
 
 function otherContent(site: string, content: string, difference: string): string {
-	return `${site} was not built of ${content}, or a letter got lost: ${difference}. Build it again (npm run build), or name its content with --content.`;
+	return `${site} was not built of ${content}, or a letter was lost: ${difference}. Build it again (npm run build), or name its content with --content.`;
 }
 
 /** Reads the letters of a site one by one. @throws Error if one is not what the manifest says. */

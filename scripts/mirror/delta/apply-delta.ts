@@ -41,7 +41,7 @@ export async function applyDelta(delta: string, folder: string, start: StartProg
 		const patches = openPatches(lines ? await read(lines) : Buffer.alloc(0));
 		const manifest = whole ? await read(whole) : patched(patches, folder, manifestName);
 		if (!packed.has(removedName) || (!lines && !whole)) {
-			throw new Error(`${delta} is no delta: make one by npm run mirror -- --since VERSION.`);
+			throw new Error(`${delta} is not a delta: make one with npm run mirror -- --since VERSION.`);
 		}
 		if (!manifest) throw new Error(notMadeFor(manifestName, false));
 		const checksums = parseChecksums(manifest.toString('utf8'));

@@ -80,7 +80,7 @@ function noFile(path: string, stats: Stats): Refusal {
 	if (!stats.isDirectory()) {
 		return new Refusal(
 			'unreadable-file',
-			'This is no file but a pipe, a socket or a device, and is not opened. Take it out of the folder.',
+			'This is not a file but a pipe, a socket or a device, and is not opened. Take it out of the folder.',
 		);
 	}
 	if (isLink(path)) {

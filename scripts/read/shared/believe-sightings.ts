@@ -76,7 +76,7 @@ function unsure(what: 'date' | 'registration-index', sighting: Sighting, span: S
 	const readings = [value, ...otherwise].map((one) => `«${one}»`).join(', ');
 	return {
 		ruleId: `unsure-${what}`,
-		reason: `The ${what.replace('-', ' ')} stands in a picture alone and no second look bears it out, so that it was not taken. Read: ${readings}. Look at page ${page + 1}, ${x0}–${x1} points from the left and ${y0}–${y1} from the top, and set it by hand.`,
+		reason: `The ${what.replace('-', ' ')} stands in a picture alone and a second look did not confirm it, so it was not taken. Read: ${readings}. Look at page ${page + 1}, ${x0}–${x1} points from the left and ${y0}–${y1} from the top, and set it by hand.`,
 		span,
 	};
 }

@@ -125,7 +125,7 @@ describe('recover', () => {
 		waiting(list, { 1: 'Другий.' });
 		mkdirSync(join(paths.letters, 'b', '2031'), { recursive: true });
 		writeFileSync(paths.letter('b/2031/y'), 'Перший.');
-		assert.match(tell().join(), /ended now: files written 2, removed 1/);
+		assert.match(tell().join(), /completed now: files written 2, removed 1/);
 		const ended = ['letters/b/2031/y.md', 'letters/b/2031/z.md', 'versions/a/2031/x/v1.md'];
 		assert.deepEqual(files(), ended);
 		waiting(list, {});

@@ -48,7 +48,7 @@ export function readJournal(content: string): JournalState {
 		return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
 	} catch {
 		throw new LedgerRefusal(
-			`${path} does not say what it must, so what was begun cannot be ended. Nothing was changed. Remove the folder ${journal}, and bring content/ back from git (git checkout -- content).`,
+			`${path} does not say what it must, so what was begun cannot be completed. Nothing was changed. Remove the folder ${journal}, and bring content/ back from git (git checkout -- content).`,
 		);
 	}
 }

@@ -21,11 +21,11 @@ export function recover(content: string, say: (line: string) => void): void {
 		},
 	);
 	if (journal === 'uncommitted')
-		say('A change of the archive that was interrupted is undone: it had changed nothing yet.');
+		say('An interrupted change of the archive was undone: it had changed nothing yet.');
 	else {
 		const [written, removed] = [Object.keys(journal.writes).length, journal.removals.length];
 		say(
-			`A change of the archive that was interrupted is ended now: files written ${written}, removed ${removed}.`,
+			`An interrupted change of the archive was completed now: files written ${written}, removed ${removed}.`,
 		);
 	}
 }

@@ -12,6 +12,6 @@ export function refuseHalfDone(content: string): void {
 	const journal = readJournal(content);
 	if (journal === 'none' || journal === 'uncommitted') return;
 	throw new LedgerRefusal(
-		`${content} holds a change that was interrupted (${relative('', contentPaths(content).journal)}). Run the command that was interrupted again, or any other that writes there: it first ends the change.`,
+		`${content} holds a change that was interrupted (${relative('', contentPaths(content).journal)}). Run the command that was interrupted again, or any other that writes there: it first completes the change.`,
 	);
 }

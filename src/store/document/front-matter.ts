@@ -58,7 +58,7 @@ function refuseBombs(block: string): void {
 			uniqueKeys: false,
 		}),
 	);
-	if (document.errors.length > 0) throw new Error('it is no YAML');
+	if (document.errors.length > 0) throw new Error('it is not YAML');
 	const refuse = () => {
 		throw new Error('it refers to itself by an alias (&, *, <<): write each value where it belongs');
 	};

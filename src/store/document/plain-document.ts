@@ -22,7 +22,7 @@ export function plainDocument(text: string): Document {
 		// The library compares each key with every other; below, each is looked up.
 		uniqueKeys: false,
 	});
-	if (document.errors.length > 0) throw new Error('it is no YAML');
+	if (document.errors.length > 0) throw new Error('it is not YAML');
 	visit(document, { Alias: refuse, Node: refuseMarked, Map: refuseTwice, Pair: refuseOddKey });
 	return document;
 }

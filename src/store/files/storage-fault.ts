@@ -46,7 +46,7 @@ const faults: ReadonlyMap<string, (folder: string) => [string, string]> = new Ma
 	[
 		'EROFS',
 		(folder) => [
-			`${folder} lies on a file system that can only be read`,
+			`${folder} lies on a read-only file system`,
 			`Mount it for writing, or name another folder with --content, ${again}`,
 		],
 	],

@@ -92,7 +92,7 @@ export const leftovers: readonly Leftover[] = [
 	// «25-k.sync-conflict-20310203-101112-ABCDEFG.md», «25-k (Anna’s conflicted copy).md», «25-k (конфлікт).md»
 	{
 		name: /sync-conflict|conflicted copy|конфлікт/i,
-		of: 'a program that keeps folders equal, of a conflict',
+		of: 'what a folder-syncing program leaves of a conflict',
 	},
 	// «25-k (1).md», «25-k - Copy.md», «25-k — копія.md», «Copy of 25-k.md», «25-k copy 2.md»
 	{ name: /\(\d+\)(?:\.|$)|\bcopy\b|коп[іи]я/i, of: 'a copy that a file manager or a browser has made' },

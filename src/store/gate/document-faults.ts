@@ -109,14 +109,14 @@ function idFaults({ path, kind, data }: AnyDocument, id: string): GateFault[] {
 		{
 			rule: 'id-not-place',
 			subject: path,
-			message: `Its front matter says \`id: "${data.id}"\`, and its place is that of ${id}: an id is the file’s path in its folder without .md. ${remedy[kind]}`,
+			message: `Its front matter says \`id: "${data.id}"\`, but its place is that of ${id}: an id is the file’s path in its folder without .md. ${remedy[kind]}`,
 		},
 	];
 }
 
 function fieldFaults({ kind, path, data, body }: AnyDocument): GateFault[] {
 	const hidden = unseenIn(data);
-	const faults = hidden === null ? [] : [wrongField(path, hidden, 'it holds a sign that shows nothing')];
+	const faults = hidden === null ? [] : [wrongField(path, hidden, 'it holds an invisible character')];
 	if (kind === 'tombstone' && body.trim() !== '') {
 		faults.push(
 			wrongField(path, '', 'a text stands below it, and a tombstone keeps nothing of a letter’s text'),

@@ -37,7 +37,7 @@ export function ledgerLoss(past: readonly PastFile[], { textOf, knows }: Present
 		binding.flatMap((file) => (soundRecords(file) ?? []).map(({ letter }) => letter)),
 	);
 	return names.map((name) => {
-		const gone = `${textOf(name) === '' ? 'It is gone' : 'Lines of it were changed or taken away'}, and git has it with more. Lines are only ever added, for others keep copies and proofs of them. Bring it back: git log -- content/ledger/${name}.jsonl shows the commits, git checkout COMMIT -- content/ledger takes it from one.`;
+		const gone = `${textOf(name) === '' ? 'It is gone' : 'Lines of it were changed or removed'}, and git has a version with more lines. Lines are only ever added, because others keep copies and proofs of them. Bring it back: git log -- content/ledger/${name}.jsonl shows the commits, git checkout COMMIT -- content/ledger takes it from one.`;
 		const anew = name === 'releases' && isBegunAnew(lost, textOf(name));
 		return {
 			rule: 'lost-ledger',

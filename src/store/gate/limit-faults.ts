@@ -26,7 +26,7 @@ export function limitFaults(path: string, markdown: string, firstLine: number): 
 	const deep = tooDeep.exec(markdown);
 	if (deep) {
 		const line = markdown.slice(0, deep.index).split('\n').length - 1 + firstLine;
-		return [fault(`${path}:${line}`, `Quotations or lists lie in one another deeper than ${deepest} levels`)];
+		return [fault(`${path}:${line}`, `Quotations or lists are nested deeper than ${deepest} levels`)];
 	}
 	const full = fullLine(markdown);
 	if (full === null) return [];
@@ -40,7 +40,7 @@ export function limitFaults(path: string, markdown: string, firstLine: number): 
 
 /** The fault of a text that overflows its reader. */
 export function tooDeepFault(path: string): GateFault {
-	return fault(path, `Its lists and quotations lie in one another deeper than ${deepest} levels`);
+	return fault(path, `Its lists and quotations are nested deeper than ${deepest} levels`);
 }
 
 /** The line, from 0, where a paragraph has too many signs. */
@@ -58,6 +58,6 @@ function fault(subject: string, what: string): GateFault {
 	return {
 		rule: 'past-limits',
 		subject,
-		message: `${what}: no letter has that, and reading it would take without end. Bring the file back from git; where the letter itself is so, write \\ before each sign, part the paragraph, and ingest the source again.`,
+		message: `${what}: no letter has that, and reading it would never end. Bring the file back from git; where the letter itself is so, write \\ before each sign, part the paragraph, and ingest the source again.`,
 	};
 }

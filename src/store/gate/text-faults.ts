@@ -52,7 +52,7 @@ function replaced(path: string, text: string): GateFault | null {
 	return {
 		rule: 'not-utf-8',
 		subject: path,
-		message: `${signs} of its signs are U+FFFD: an editor has opened it in the wrong encoding and saved what it could not read. The words are gone from this file; bring it back from git.`,
+		message: `${signs} of its characters are U+FFFD: an editor has opened it in the wrong encoding and saved what it could not read. The words are gone from this file; bring it back from git.`,
 	};
 }
 
@@ -82,7 +82,7 @@ function unseen(path: string, text: string): GateFault | null {
 		subject: `${path}:${lineAt(text, found.at)}`,
 		message: mark
 			? `U+${code} stands there, a byte-order mark, which Windows editors put before a text. Save the file as UTF-8 without it, or bring the file back from git.`
-			: `U+${code} stands there, which shows nothing, or turns words around, and breaks feeds, search and hashes. Remove it, or bring the file back from git.`,
+			: `U+${code} stands there: it is invisible or reverses the order of words, and it breaks feeds, search and hashes. Remove it, or bring the file back from git.`,
 	};
 }
 

@@ -17,7 +17,7 @@ export function readTombstones(content: string): Tombstone[] {
 		} catch (error) {
 			if (!(error instanceof DocumentFault)) throw error;
 			throw new LedgerRefusal(
-				`${file} does not say what it must: ${error.message}. Nobody edits these files by hand: restore the file from the repository’s history; npm run withdraw writes it.`,
+				`${file} does not say what it must: ${error.message}. These files are never edited by hand: restore the file from the repository’s history; npm run withdraw writes it.`,
 			);
 		}
 	});

@@ -41,7 +41,7 @@ export function openCms(bytes: Uint8Array): SignedData {
 	if (!decoded) {
 		throw new Refusal(
 			'damaged-file',
-			'The file is no signature (CMS) that can be read. Download or copy it again.',
+			'The file is not a signature (CMS) that can be read. Download or copy it again.',
 		);
 	}
 	return readSignedData(decoded);

@@ -136,7 +136,7 @@ function encrypted(): Refusal {
 function notSigned(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The file is no signature that can be read, or it is broken. Download or copy it again.',
+		'The file is not a signature that can be read, or it is broken. Download or copy it again.',
 	);
 }
 

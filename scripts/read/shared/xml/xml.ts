@@ -172,7 +172,7 @@ function decode(bytes: Uint8Array): string {
 function damaged(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The document’s XML is cut off or broken. Open it in an office program, which may repair it, save it again and ingest that.',
+		'The document’s XML is cut off or damaged. Open it in an office program, which may repair it, save it again and ingest that.',
 	);
 }
 

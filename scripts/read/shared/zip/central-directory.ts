@@ -175,6 +175,6 @@ function extraFields(bytes: Buffer): (field: number) => Buffer | null {
 
 function bigAt(bytes: Buffer, at: number): number {
 	const value = bytes.readBigUInt64LE(at);
-	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZipDamage('a number in it is past any file');
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZipDamage('a number in it is larger than any file');
 	return Number(value);
 }
