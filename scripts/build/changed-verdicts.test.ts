@@ -51,7 +51,7 @@ test('a change of the calendar counts letters anew, and the log names those that
 	]);
 	assert.match(
 		verdictReport(changed),
-		/^Counted otherwise .*: 1\n {2}rada\/2019\/3 {2}.*reply_verdict: late → in-time\n$/,
+		/^Counted differently .*: 1\n {2}rada\/2019\/3 {2}.*reply_verdict: late → in-time\n$/,
 	);
 });
 

@@ -82,7 +82,9 @@ function findManifest(entries: readonly PackedFile[], path: string): { top: stri
 		const manifest = entries.find(({ name }) => name === prefix + manifestName);
 		if (manifest) return { top: prefix, manifest };
 	}
-	throw new Error(`${path} has no ${manifestName} in it: it is not a mirror of an archive, or it is damaged.`);
+	throw new Error(
+		`${path} has no ${manifestName} in it: it is not a mirror of an archive, or it is damaged.`,
+	);
 }
 
 async function readManifest(path: string, file: number, entry: PackedFile): Promise<Checksums> {

@@ -149,7 +149,11 @@ function atWithdrawnAddress(id: string): LedgerFault {
 }
 
 function unfinished(id: string, what: string): LedgerFault {
-	return fault('unfinished-withdrawal', id, `${what}. Run npm run withdraw -- ${id} again, which completes it.`);
+	return fault(
+		'unfinished-withdrawal',
+		id,
+		`${what}. Run npm run withdraw -- ${id} again, which completes it.`,
+	);
 }
 
 function fault(rule: LedgerRule, subject: string, message: string): LedgerFault {
