@@ -6,6 +6,7 @@ import { bringTheRest } from './bring-the-rest.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
 import { followSearches } from './follow-searches.ts';
 import { nearestNote } from './nearest-note.ts';
+import { offerWays } from './offer-ways.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { type ResultList, resultList } from './result-list.ts';
@@ -161,7 +162,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.ways.hidden = answer.hits.length > 0 || answer.nearest !== null;
 		page.filters.hidden = !page.ways.hidden && Object.keys(request.filters).length === 0;
 		page.start.hidden = true;
-		offerUnfiltered(page.ways, request);
+		offerWays(page.ways, request);
 		const understood = understoodOf(texts, answer);
 		page.understood.textContent = understood ?? '';
 		page.understood.hidden = understood === null;
@@ -195,15 +196,6 @@ async function countsOf(
 	const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 	if (!text && Object.keys(others).length === 0) return undefined;
 	return (await searchArchive(await source(), { text, filters: others, sort, isTyping: true })).counts[facet];
-}
-
-/** The same search without conditions, if there are any. */
-function offerUnfiltered(ways: HTMLElement, { text, filters }: SearchRequest): void {
-	const way = ways.querySelector<HTMLElement>('[data-unfiltered]');
-	const link = way?.querySelector('a');
-	if (!way || !link) return;
-	way.hidden = !text || Object.keys(filters).length === 0;
-	link.href = `?${new URLSearchParams({ q: text })}`;
 }
 
 function showSuggestion(place: HTMLElement, label: string, query: string): void {

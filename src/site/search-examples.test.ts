@@ -23,6 +23,20 @@ test('an archive of one letter has what that letter has, an empty one nothing', 
 	assert.deepEqual(searchExamples([], country), []);
 });
 
+test('a word that letters on any subject have is no example', () => {
+	const letters = [
+		letter('Щодо надання інформації про вигадані парки', 'б/н', null),
+		letter('Про надання інформації, де є неіснуючі парки', 'без номера', null),
+	];
+	assert.deepEqual(searchExamples(letters, country), []);
+	const streets = [
+		...letters,
+		letter('Про благоустрій', 'б/н', null),
+		letter('Щодо благоустрою', 'без номера', null),
+	];
+	assert.equal(searchExamples(streets, country)[0], 'благоустрою');
+});
+
 test('a word of one letter is no example, nor a verb where a noun is, and forms of a word are one word', () => {
 	assert.deepEqual(searchExamples([letter('Чи здійснювалися перевірки', 'б/н', null)], country), []);
 	const letters = [

@@ -9,21 +9,24 @@ const plainWord = /(?<![\p{L}\p{N}’'-])\p{Ll}{7,16}(?![\p{L}\p{N}’'-])/gu;
 const looked = 2000;
 
 /** What the letters’ country provides about their words. */
-type Words = Pick<Jurisdiction, 'search' | 'abstractNoun'>;
+type Words = Pick<Jurisdiction, 'search' | 'abstractNoun' | 'commonWord'>;
 
 /**
  * Three searches that have results in this archive: a word that titles of several letters have in some form (the longest, and
- * rather a thing than an act or a quality), the number of a letter, the date of a letter. Fewer where the letters have none.
+ * rather a thing than an act or a quality, and none that letters on any subject have), the number of a letter, the date of a letter. Fewer where the letters have none.
  *
  * @param letters newest first
  * @example
  * searchExamples(letters, ua) // ['фінансування', '14/В-21вих', '12.05.2021']
  */
-export function searchExamples(letters: readonly RegisterEntry[], { search, abstractNoun }: Words): string[] {
+export function searchExamples(
+	letters: readonly RegisterEntry[],
+	{ search, abstractNoun, commonWord }: Words,
+): string[] {
 	const newest = letters.slice(0, looked);
 	const written = newest.flatMap(({ id, title }) =>
 		[...new Set(title.match(plainWord))]
-			.filter((word) => !search.isStopWord(word))
+			.filter((word) => !search.isStopWord(word) && !commonWord?.test(word))
 			.map((word) => ({ id, word, stem: search.stem(foldForSearch(word, search)) })),
 	);
 	const letterCount = (words: typeof written) => new Set(words.map(({ id }) => id)).size;

@@ -42,6 +42,7 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 		key: keyof typeof words.bodies,
 		value: string | null,
 		change: (text: string | null) => BodyChange,
+		proposal: string | undefined = undefined,
 	) => {
 		const input = h(
 			'textarea',
@@ -55,7 +56,13 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 			const now = input.value.replaceAll(/\s+/g, ' ').trim();
 			if (now !== (value ?? '')) void save(change(now || null));
 		});
-		return h('div', { class: 'field' }, h('label', { for: input.id }, words.bodies[key]), input);
+		return h(
+			'div',
+			{ class: 'field' },
+			h('label', { for: input.id }, words.bodies[key]),
+			input,
+			proposal !== undefined && proposed(input, proposal),
+		);
 	};
 	const region = h(
 		'select',
@@ -74,8 +81,7 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 			// A code that is known is beside the name: letters are found by it.
 			!body.edrpou && line('edrpou', null, (edrpou) => ({ edrpou })),
 			line('name', body.name, (text) => ({ name: text ?? body.name })),
-			line('nameGenitive', body.nameGenitive, (nameGenitive) => ({ nameGenitive })),
-			genitive !== undefined && proposed(`${id}-nameGenitive`, genitive),
+			line('nameGenitive', body.nameGenitive, (nameGenitive) => ({ nameGenitive }), genitive),
 			line('nameEn', body.nameEn, (nameEn) => ({ nameEn })),
 			h('div', { class: 'field' }, h('label', { for: region.id }, words.bodies.region), region),
 			line('address', contacts.address, (address) => ({ contacts: { ...contacts, address } })),
@@ -91,12 +97,10 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 }
 
 /** A proposal for a field: taken by a button, which writes it as if it had been typed. */
-function proposed(field: string, text: string): HTMLElement {
-	const take = h('button', { type: 'button' }, words.bodies.confirm);
+function proposed(input: HTMLTextAreaElement, text: string): HTMLElement {
+	const take = h('button', { type: 'button', class: 'plain small' }, words.bodies.confirm);
 	const place = h('p', { class: 'hint' }, say(words.bodies.proposed, { text }), ' ', take);
 	take.addEventListener('click', () => {
-		const input = document.getElementById(field);
-		if (!(input instanceof HTMLTextAreaElement)) return;
 		input.value = text;
 		input.focus();
 		input.blur();

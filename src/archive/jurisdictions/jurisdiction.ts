@@ -154,6 +154,8 @@ export interface Jurisdiction {
 	readonly searchExample: string;
 	/** Tells a word that names a thing by its ending («водопостачання»): the home page gives such as examples. */
 	readonly abstractNoun?: RegExp;
+	/** Tells a word that letters on any subject have («інформації», «запиту»): no such is an example. */
+	readonly commonWord?: RegExp;
 	/** Tells a paragraph that sends the requester to a site for the answer. */
 	readonly tellsWhere?: RegExp;
 	/** What letters’ pages say of its law and calendar, and the same in English; values stand in braces. */

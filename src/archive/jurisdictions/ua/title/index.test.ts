@@ -22,6 +22,13 @@ test('a title is the heading, else what the opening says', () => {
 	);
 });
 
+test('a heading in capitals is written as a sentence', () => {
+	const titleIn = (heading: string) => titleOf({ heading, text: '' })?.title;
+	assert.equal(titleIn('ПРО РЕМОНТ ВИГАДАНИХ ДОРІГ ДПС'), 'Про ремонт вигаданих доріг ДПС');
+	assert.equal(titleIn('Про НАДАННЯ ІНФОРМАЦІЇ'), 'Про НАДАННЯ ІНФОРМАЦІЇ');
+	assert.equal(titleIn('ЕСОЗ'), 'ЕСОЗ');
+});
+
 test('a title never holds a mark and ends where a clause ends', () => {
 	const masked =
 		'Розглянувши запит про справу [приховано: ім’я запитувача] у суді, повідомляємо щодо ремонту мосту.';

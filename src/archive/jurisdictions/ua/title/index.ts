@@ -1,10 +1,13 @@
 import { apostrophes } from '../../../text/apostrophes.ts';
 import { isSalutation } from '../requisites/text-opening.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { longestTitle, shortenTitle, tidyTitle } from './shorten-title.ts';
 
 export { plainTitle } from './plain-title.ts';
 export { titleOfDocument } from './title-of-document.ts';
 
+// «РЕМОНТ», «доріг»
+const wholeWord = /\p{Script=Cyrillic}{3,}/gu;
 const markSign = '[';
 const sentencesRead = 4;
 const shortest = 15;
@@ -57,7 +60,8 @@ export function titleOf(letter: {
 	text: string;
 }): { title: string; derived: boolean } | null {
 	const heading = letter.heading ? tidyTitle(letter.heading) : '';
-	if (heading !== '' && !heading.includes(markSign)) return { title: capitalised(heading), derived: false };
+	if (heading !== '' && !heading.includes(markSign))
+		return { title: capitalised(asSentence(heading)), derived: false };
 	for (const sentence of sentencesOf(letter.text).slice(0, sentencesRead)) {
 		if (denies.test(sentence)) continue;
 		for (const match of sentence.matchAll(subject)) {
@@ -107,6 +111,12 @@ function beforeMark(clause: string): string {
 	const mark = clause.indexOf(markSign);
 	const end = mark === -1 ? -1 : Math.max(clause.lastIndexOf(', ', mark), clause.lastIndexOf(' (', mark));
 	return end === -1 ? clause : clause.slice(0, end);
+}
+
+/** «ПРО РЕМОНТ ДОРІГ» as a sentence would write it; a heading of one word («НСЗУ») may be an abbreviation. */
+function asSentence(heading: string): string {
+	const words = heading.match(wholeWord)?.length ?? 0;
+	return words > 1 && heading === heading.toUpperCase() ? sentenceCase(heading) : heading;
 }
 
 function capitalised(text: string): string {
