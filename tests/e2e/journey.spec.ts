@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { publishedLetter } from '#store/ledger/letter-of-ledger.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
+import { pressTo } from './desk-page.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 import { violationsOf } from './violations-of.ts';
@@ -51,19 +52,33 @@ async function lookAtPages(page: Page, width: number): Promise<void> {
 	await expect(page.locator('.sheet')).toBeVisible({ visible: isWide });
 }
 
-test('from disk and by keyboard alone', async ({ page }) => {
-	await page.goto(addressOf('disk', letterPages.library));
-	const button = page.getByRole('button', { name: 'зображення' });
-	for (
-		let step = 0;
-		step < 20 && !(await button.evaluate((one) => one === document.activeElement));
-		step += 1
-	)
-		await page.keyboard.press('Tab');
-	await expect(button).toBeFocused();
-	await page.keyboard.press('Space');
+test('from disk and by keyboard alone a letter is found, looked at, cited, put aside and exported', async ({
+	page,
+}) => {
+	const press = async (target: Locator) => {
+		await pressTo(page, target);
+		await page.keyboard.press('Enter');
+	};
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(addressOf('disk', 'index.html'));
+	await pressTo(page, page.getByRole('searchbox'));
+	await page.keyboard.type('бібліотеку');
+	await page.keyboard.press('Enter');
+	await press(page.getByRole('link', { name: 'Про вигадану бібліотеку' }));
+	const images = page.getByRole('button', { name: 'зображення' });
+	await press(images);
 	await expect(page.locator('.sheet')).toBeHidden();
-	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await expect(images).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Space');
+	await press(page.locator('#p2 > .unit'));
+	expect(page.url()).toMatch(/#p2$/);
+	await press(page.getByRole('button', { name: 'Додати лист до добірки' }));
+	await press(page.locator('.keep').getByRole('link', { name: 'Добірка: 1' }));
+	const file = page.locator('[data-files]').getByRole('link', { name: 'ДСТУ 8302:2015' });
+	const download = page.waitForEvent('download');
+	await press(file);
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('31/В-22вих');
 });
 
 test.describe('without JavaScript', () => {

@@ -262,6 +262,8 @@ test('a search that finds nothing offers ways on', async ({ page }) => {
 	await page.goto(addressOf('root', 'search.html?q=ґґґґ'));
 	await expect(page.locator('[data-ways]')).toBeVisible();
 	await expect(page.locator('[data-order]')).toBeHidden();
+	// One word has none to leave out.
+	await expect(page.locator('[data-fewer]')).toBeHidden();
 	await page.locator('[data-ways]').getByRole('link', { name: 'перегляньте листи за органами' }).click();
 	expect(page.url()).toBe(addressOf('root', 'authorities.html'));
 });
