@@ -123,7 +123,7 @@ test('an archive in parts by year finds the same', async () => {
 	const whole = await search(...asked);
 	const { status, stderr } = index('1');
 	assert.equal(status, 0, stderr);
-	assert.ok(existsSync(join(dist, 'pagefind/2021/pagefind-entry.json')));
+	assert.ok(existsSync(join(dist, 'pagefind/2021/index')));
 	assert.deepEqual(await search(...asked), whole);
 });
 

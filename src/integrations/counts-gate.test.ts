@@ -7,6 +7,7 @@ import { letterForms } from '#archive/address/letter-forms.ts';
 import { fileOf } from '#archive/ledger/ledger-file.ts';
 import { chainedLines } from '#archive/ledger/ledger-line.ts';
 import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
+import { packIndexFile } from '#archive/search/index-file.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
@@ -30,7 +31,7 @@ const whole = {
 		'letters/body/2020/a.html',
 		'letters/body/2021/b',
 	),
-	'site/pagefind/pagefind-entry.json': '{"languages":{"uk":{"page_count":2}}}',
+	'site/pagefind/manifest.js': listed(2),
 };
 
 test('counts letters in content, pages, files, sitemap and search, and nothing that is no letter', () => {
@@ -68,7 +69,7 @@ test('an address of another site is no letter of this one', () => {
 });
 
 test('without search the other four are compared', () => {
-	assert.deepEqual(counts('off', { ...whole, 'site/pagefind/pagefind-entry.json': undefined }, false), {
+	assert.deepEqual(counts('off', { ...whole, 'site/pagefind/manifest.js': undefined }, false), {
 		content: 2,
 		pages: 2,
 		files: 2,
@@ -84,13 +85,13 @@ test('without search the other four are compared', () => {
 });
 
 test('a search index that was not written holds no records', () => {
-	assert.equal(counts('unwritten', { ...whole, 'site/pagefind/pagefind-entry.json': undefined }).search, 0);
+	assert.equal(counts('unwritten', { ...whole, 'site/pagefind/manifest.js': undefined }).search, 0);
 });
 
 test('an archive without letters is whole', () => {
 	const empty = counts('empty', {
 		'site/index.html': '',
-		'site/pagefind/pagefind-entry.json': '{"languages":{}}',
+		'site/pagefind/manifest.js': listed(),
 	});
 	assert.deepEqual(empty, { content: 0, pages: 0, files: 0, sitemap: 0, search: 0, missing: [] });
 	assert.equal(countsFault(empty), null);
@@ -170,6 +171,14 @@ for (const extension of letterForms) {
 }
 
 /** The files that are beside letters' pages. */
+/** The list of an index, of as many pages in each language. */
+function listed(...pages: readonly number[]): string {
+	const languages = Object.fromEntries(pages.map((page_count, at) => [`l${at}`, { page_count }]));
+	return Buffer.from(
+		packIndexFile(Buffer.from(JSON.stringify({ parts: [{ entry: { languages } }] }))),
+	).toString();
+}
+
 function beside(...letters: string[]): Record<string, string> {
 	return Object.fromEntries(
 		letters.flatMap((letter) => letterForms.map((extension) => [`site/letters/${letter}.${extension}`, ''])),

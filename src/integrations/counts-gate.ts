@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +7,8 @@ import { letterPath, versionPath } from '#archive/address/page-path.ts';
 import { keptForms } from '#archive/ledger/kept-forms.ts';
 import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
 import type { Release } from '#archive/ledger/record.ts';
-import type { PagefindEntry } from '#archive/search/manifest.ts';
+import { unpackIndexFile } from '#archive/search/index-file.ts';
+import { manifestName, type SearchManifest } from '#archive/search/manifest.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
@@ -142,7 +143,6 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 	return letters.size;
 }
 
-/** Pagefind's own counts over the parts and languages of the index; zero where it wrote none. */
 /** Searchable pages of the publisher, which are in the index with the letters. */
 function searchedDossiers(siteFolder: string): number {
 	return globSync(dossierPages, { cwd: siteFolder }).filter((file) =>
@@ -150,9 +150,12 @@ function searchedDossiers(siteFolder: string): number {
 	).length;
 }
 
+/** Pagefind's own counts over the parts and languages of the index, as its list has them; zero where none was written. */
 function searchRecords(siteFolder: string): number {
-	return globSync('pagefind/{,*/}pagefind-entry.json', { cwd: siteFolder })
-		.map((file): PagefindEntry => JSON.parse(readFileSync(join(siteFolder, file), 'utf8')))
-		.flatMap(({ languages }) => Object.values(languages))
+	const file = join(siteFolder, 'pagefind', `${manifestName}.js`);
+	if (!existsSync(file)) return 0;
+	const { parts }: SearchManifest = JSON.parse(Buffer.from(unpackIndexFile(readFileSync(file))).toString());
+	return parts
+		.flatMap(({ entry: { languages } }) => Object.values(languages))
 		.reduce((sum, language) => sum + language.page_count, 0);
 }

@@ -5,7 +5,7 @@ import { numericDate } from '../i18n/index.ts';
 
 // «фінансування», «repairs»: a plain word, not a name
 const plainWord = /(?<![\p{L}\p{N}’'-])\p{Ll}{7,16}(?![\p{L}\p{N}’'-])/gu;
-/** How many titles are read: those of the newest letters, so that a large archive needs no more work. */
+/** How many titles are read: those of the oldest letters, so that the examples stay while letters arrive. */
 const looked = 2000;
 
 /** What the letters’ country provides about their words. */
@@ -23,8 +23,8 @@ export function searchExamples(
 	letters: readonly RegisterEntry[],
 	{ search, abstractNoun, commonWord }: Words,
 ): string[] {
-	const newest = letters.slice(0, looked);
-	const written = newest.flatMap(({ id, title }) =>
+	const oldest = letters.slice(-looked).toReversed();
+	const written = oldest.flatMap(({ id, title }) =>
 		[...new Set(title.match(plainWord))]
 			.filter((word) => !search.isStopWord(word) && !commonWord?.test(word))
 			.map((word) => ({ id, word, stem: search.stem(foldForSearch(word, search)) })),
@@ -39,10 +39,10 @@ export function searchExamples(
 		.map((each) => each.word)
 		.sort((a, b) => Number(isThing(b)) - Number(isThing(a)) || b.length - a.length || (a < b ? -1 : 1));
 	// A document that belongs to a letter has neither number nor date of its own.
-	const numbered = newest.find(
+	const numbered = oldest.find(
 		({ registrationIndex, date }) => date !== null && /\d/u.test(registrationIndex),
 	);
-	const dated = newest.find(({ date, id }) => date !== null && id !== numbered?.id) ?? numbered;
+	const dated = oldest.find(({ date, id }) => date !== null && id !== numbered?.id) ?? numbered;
 	return [word, numbered?.registrationIndex, dated?.date && numericDate(dated.date)].filter(
 		(example): example is string => example !== undefined && example !== null && example !== '',
 	);

@@ -1,33 +1,24 @@
 import { inLanguage } from '#archive/config/in-language.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { translate } from '../../../src/i18n/index.ts';
-import type { Edition } from './edition.ts';
 
 /**
  * The first page of a mirror, in the languages of the archive: what it is, where the original stands, how to check it with
- * nothing but `sha256sum`, how to copy and renew it.
+ * nothing but `sha256sum`, how to copy and renew it. Which release it is of, `release.json` says: this page stays as it is.
  */
-export function mirrorReadme(config: ArchiveConfig, edition: Edition): string {
-	const texts = config.languages.map((language) => readmeIn(language, config, edition));
+export function mirrorReadme(config: ArchiveConfig): string {
+	const texts = config.languages.map((language) => readmeIn(language, config));
 	return `${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-function readmeIn(
-	language: string,
-	config: ArchiveConfig,
-	{ date, release, between, root }: Edition,
-): string {
+function readmeIn(language: string, config: ArchiveConfig): string {
 	const { words, fill } = translate(language);
-	const { readme, noDates, noRelease, betweenReleases, noRoot } = words.copy;
-	return fill(readme, {
+	return fill(words.copy.readme, {
 		title: inLanguage(config.title, language),
 		description: inLanguage(config.description, language),
 		url: config.url,
 		email: config.contact.email,
 		cutDirs: cutDirs(config.url),
-		date: date ?? noDates,
-		release: release === null ? noRelease : between ? fill(betweenReleases, { release }) : release,
-		root: root ?? noRoot,
 	});
 }
 

@@ -47,7 +47,7 @@ test('sealing again, and after a seal was broken, gives the same', async () => {
 
 test('the first page says what the mirror is, in both languages, and cuts the folders of a project path', async () => {
 	const text = readFileSync(join(site, 'README.txt'), 'utf8');
-	for (const said of ['2019-01-02', config.url, 'sha256sum -c --quiet SHA256SUMS', 'ПЕРЕВІРИТИ', 'VERIFY'])
+	for (const said of ['release.json', config.url, 'sha256sum -c --quiet SHA256SUMS', 'ПЕРЕВІРИТИ', 'VERIFY'])
 		assert.ok(text.includes(said), said);
 	assert.match(text, /wget -x -nH -i https/);
 	const below = await makeSite(join(root, 'below'), madeFiles, 'https://name.example/a/b/');

@@ -31,7 +31,7 @@ export async function sealSite(site: string, config: ArchiveConfig): Promise<num
 		writeFileSync(join(site, name), text);
 		for (const [file, digest] of await digestSite(site, [name])) digests.set(file, digest);
 	};
-	await put('README.txt', mirrorReadme(config, edition));
+	await put('README.txt', mirrorReadme(config));
 	const lists = resourceLists(digests, { url: config.url, date: edition.date });
 	// Named before it is written: the list holds its own address, and those of the lists that follow it.
 	const names = [...digests.keys(), 'mirror.txt', ...lists.map(({ name }) => name), manifestName];

@@ -91,7 +91,6 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	writeFileSync(join(settings.folder, `${name}.js`), packed);
 	settings.onFile(packed);
 	const entry = countedIn(entryOf(base.index), urls.length);
-	writeFileSync(join(settings.folder, plan.folder, entryName), JSON.stringify(entry));
 	return { folder: plan.folder, year: plan.year, entry, edits: name };
 }
 
@@ -205,7 +204,6 @@ function publish(
 		const content = readFileSync(join(place, name));
 		if (name === script) write(name, Buffer.from(classicScript(content.toString())));
 		else if (name === wasmName) write(`${name}.js`, packIndexFile(content));
-		else if (name === entryName) write(part + name, content);
 		else if (data.test(name)) {
 			const own = fragmentPattern.test(name) ? storedLetter(readFragment(content), pageOf) : content;
 			write(`${part}${name}.js`, packIndexFile(own));

@@ -27,8 +27,6 @@ const wordPattern = /\p{L}+/gu;
 /** Example: `об’єкта`, whose apostrophe is between letters. */
 const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
 const spaces = /\s+/u;
-/** How often a word counts as used that only the newest letters have: less than any other. */
-const ofFew = 0.5;
 /** Letters of a digest that tell two builds apart. */
 const versionLength = 10;
 
@@ -109,7 +107,7 @@ interface Reading {
 /** Stores the letters' texts; tells how often they have each word. */
 function readTexts({ siteFolder, texts, language, newest, pages }: Reading): WordCounts {
 	const [vocabulary, words] = [new Map<string, number>(), new Map<string, number>()];
-	const ofNewest: WordCounts = { vocabulary: new Map(), words: new Map() };
+	const ofNewest = new Map<string, number>();
 	const wordsOf = remembered((token) => ({
 		folded: foldForSearch(token, language).match(wordPattern) ?? [],
 		written: token.toLowerCase().match(writtenWord) ?? [],
@@ -120,14 +118,14 @@ function readTexts({ siteFolder, texts, language, newest, pages }: Reading): Wor
 		for (const text of [page.content, ...Object.values(page.meta)]) {
 			for (const token of text.split(spaces)) {
 				const { folded, written } = wordsOf(token);
-				for (const word of folded) count(word, isNewest ? ofNewest.vocabulary : vocabulary);
-				for (const word of written) count(word, isNewest ? ofNewest.words : words);
+				for (const word of folded) count(word, isNewest ? ofNewest : vocabulary);
+				if (!isNewest) for (const word of written) count(word, words);
 			}
 		}
 	}
-	// Words that only the newest letters have weigh nothing, so that those of the index keep their keys.
-	for (const word of ofNewest.vocabulary.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
-	for (const word of ofNewest.words.keys()) if (!words.has(word)) words.set(word, ofFew);
+	// Words that only the newest letters have weigh nothing, so that those of the index keep their keys; they are suggested once the
+	// index has them.
+	for (const word of ofNewest.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
 	return { vocabulary, words };
 }
 

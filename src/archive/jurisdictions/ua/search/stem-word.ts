@@ -20,6 +20,8 @@ const endings: ReadonlySet<string> = new Set([
 	...['ього', 'ьому', 'ьоі', 'ьою'],
 ]);
 const longestEnding = 4;
+/** Letters by which a stem of Ukrainian is shorter than its word, at most: of an ending and of what makes a verb reflexive. */
+export const longestCut = longestEnding + 'ся'.length;
 
 /**
  * The stem of a folded word: a light cut of the ending, Ukrainian or English. Words that a dictionary knows do not depend

@@ -1,7 +1,7 @@
 import type { DictionaryEntry, DictionaryReader, DictionaryWord } from '../../../../search/dictionary.ts';
 import { foldForSearch } from '../../../../search/fold-for-search.ts';
 import { letters } from '../letters.ts';
-import { stemWord } from '../stem-word.ts';
+import { longestCut, stemWord } from '../stem-word.ts';
 import { positiveOf } from './positive-of.ts';
 import { unlikeForms } from './unlike-forms.ts';
 
@@ -14,6 +14,7 @@ const folds: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ґ: 'г' }
 /** Example: `надаватися`, of `надавати`. */
 const reflexive = /(?<=ти)ся$/;
 const infinitive = /ти$/;
+const isLatin = /^[a-z]/;
 /** Longer words keep their first two letters in every form; day, дня, is short. */
 const longestChanging = 5;
 /** As many letters of a beginning are looked at: longer ones tell little more. */
@@ -46,10 +47,11 @@ export function dictionaryWords(
 ): DictionaryWord[] {
 	const isLikely = likelyWords(vocabulary.keys());
 	const inVocabulary = beginningsOf(vocabulary.keys());
+	const stemsOfUsed = new Set([...vocabulary.keys()].map(stemWord));
+	// A verb is read for its participles too: where one of these is used, the verb begins as a used word does.
 	const mayBeUsed = (word: string, kept: string) =>
 		isLikely(word) &&
-		// Verbs are read anyway, for their participles; a word of one form may belong to another.
-		(word === kept || infinitive.test(word.replace(reflexive, '')) || inVocabulary.has(beginningOf(kept)));
+		(word === kept ? stemsOfUsed.has(stemWord(folded(word))) : inVocabulary.has(beginningOf(kept)));
 	const verbOf = new Map<string, string>();
 	const used: DictionaryEntry[] = [];
 	for (const entry of withListedForms(entries(mayBeUsed))) {
@@ -67,12 +69,14 @@ export function dictionaryWords(
 	const usedForms = new Set([...collected.flatMap(({ forms }) => forms), ...used.flatMap(allFolded)]);
 	const stems = new Set([...usedForms, ...vocabulary.keys()].map(stemWord));
 	const beginStems = beginningsOf(stems);
+	const listedStems = stems.union(new Set([...families.keys()].map((name) => stemWord(folded(name)))));
 	const mayBeClaimed = (word: string, kept: string) => {
 		if (!isLikely(word)) return false;
+		if (word === kept && listedStems.has(stemWord(folded(word)))) return true;
 		const name = familyOf(word, verbOf);
-		if (word === kept || (name && families.has(name))) return true;
-		const start = beginningOf(kept);
-		return beginStems.has(start) || beginsWithAny(start, stems);
+		if (name && families.has(name)) return true;
+		if (word === kept) return false;
+		return beginStems.has(beginningOf(kept)) || mayHaveStem(kept, stems);
 	};
 	const strangers: DictionaryWord[] = [];
 	for (const { word, forms } of withListedForms(entries(mayBeClaimed))) {
@@ -146,9 +150,15 @@ function beginningOf(kept: string): string {
 	return folded(kept.slice(0, -1)).slice(0, longestBeginning);
 }
 
-/** A stem is a beginning of its word (`stemWord`): it may be shorter than what the word's forms share. */
-function beginsWithAny(start: string, stems: ReadonlySet<string>): boolean {
-	for (let size = 1; size <= start.length; size += 1) if (stems.has(start.slice(0, size))) return true;
+/**
+ * Whether one of some stems can be that of a word whose forms begin so: a stem is a beginning of its word, shorter than what the forms
+ * share by no more than is cut of a form (`stemWord`).
+ */
+function mayHaveStem(kept: string, stems: ReadonlySet<string>): boolean {
+	const start = folded(kept.slice(0, -1));
+	const shortest = isLatin.test(start) ? 1 : Math.max(1, start.length - longestCut);
+	for (let size = shortest; size <= Math.min(start.length, longestBeginning); size += 1)
+		if (stems.has(start.slice(0, size))) return true;
 	return false;
 }
 
