@@ -28,6 +28,11 @@ export interface RecognitionRules {
 	readonly languages: readonly [string, ...string[]];
 	/** A language that the machine's own tesseract may have besides, and whether a text read without it is in it; or null. */
 	readonly further: { readonly language: string; readonly isIn: (text: string) => boolean } | null;
+	/**
+	 * Tesseract's name of a language in nearly the same letters, whose data from npm was trained apart: it bears out the
+	 * letters of indexes; and capitals that it lacks.
+	 */
+	readonly neighbour?: { readonly language: string; readonly lacks: RegExp };
 	/** Misreadings that the context proves, the surest first. */
 	readonly repairs: readonly RepairRule[];
 	/** Where a letter says its own date and registration index; engines look at these twice. */
@@ -38,6 +43,8 @@ export interface RecognitionRules {
 	readonly counted: RegExp;
 	/** An index with letters of another alphabet written in those of the country's that they look like; others stay. */
 	readonly inOwnLetters: (index: string) => string;
+	/** An index whose signs that look like a letter and like a figure are what those beside them are: «3ПІ» is «ЗПІ». */
+	readonly withLikeSigns?: (index: string) => string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
 	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */

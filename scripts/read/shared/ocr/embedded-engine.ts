@@ -37,21 +37,42 @@ export function recogniseAsWitness(line: Uint8Array): Promise<RecognisedPage> {
 	return witness.recognise(line, 'line');
 }
 
+/**
+ * Reads a line for the letters of an index, as figures and capitals alone: with the country's language, and with one of a
+ * neighbour that has nearly its letters and was trained apart from it. Null where no such language is named.
+ *
+ * @throws Error if the engine fails on the picture; the next picture gets a new engine.
+ */
+export async function recogniseCapitals(
+	line: Uint8Array,
+	by: 'own' | 'neighbour',
+): Promise<RecognisedPage | null> {
+	if (!readingRules().recognition.neighbour) return null;
+	return (by === 'own' ? ownCapitals : neighboursCapitals).recognise(line, 'line');
+}
+
 /** Ends the engines and frees their memory; a later picture starts them again. */
 export async function closeEmbedded(): Promise<void> {
-	await Promise.all([pages.close(), witness.close()]);
+	await Promise.all([pages, witness, ownCapitals, neighboursCapitals].map((engine) => engine.close()));
 }
 
 /** Keeps one engine for the process. */
 class EmbeddedEngine {
 	private readonly languages: () => readonly [string, ...string[]];
 	private readonly data: string;
+	private readonly signs: () => string | null;
 	private queue: Promise<unknown> = Promise.resolve();
 	private running: Promise<TesseractWorker> | null = null;
 
-	constructor(languages: () => readonly [string, ...string[]], data: string) {
+	/** @param signs the only ones that it may read; null for all */
+	constructor(
+		languages: () => readonly [string, ...string[]],
+		data: string,
+		signs: () => string | null = () => null,
+	) {
 		this.languages = languages;
 		this.data = data;
+		this.signs = signs;
 	}
 
 	recognise(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
@@ -69,7 +90,9 @@ class EmbeddedEngine {
 		try {
 			const { worker, thread, death } = await this.engineFor(this.languages());
 			thread.ref();
-			const reading = worker.recognize(Buffer.from(picture), parameters[as], { text: false, tsv: true });
+			const signs = this.signs();
+			const asked = signs === null ? parameters[as] : { ...parameters[as], tessedit_char_whitelist: signs };
+			const reading = worker.recognize(Buffer.from(picture), asked, { text: false, tsv: true });
 			// Loses the race where the thread dies, and must not be heard of again.
 			reading.catch(() => null);
 			const { data } = await Promise.race([reading, death]);
@@ -97,6 +120,15 @@ class EmbeddedEngine {
 }
 
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */
-const pages = new EmbeddedEngine(() => readingRules().recognition.languages, '4.0.0_best_int');
+const best = '4.0.0_best_int';
+const pages = new EmbeddedEngine(() => readingRules().recognition.languages, best);
 /** Figures look alike in all languages; `4.0.0` was trained apart from the best models. */
 const witness = new EmbeddedEngine(() => ['eng'], '4.0.0');
+/** What stands between the signs of an index, besides them. */
+const capitals = () => `${readingRules().recognition.signsOfIndexes}/.-`;
+const ownCapitals = new EmbeddedEngine(() => [readingRules().recognition.languages[0]], best, capitals);
+const neighboursCapitals = new EmbeddedEngine(
+	() => [readingRules().recognition.neighbour?.language ?? readingRules().recognition.languages[0]],
+	best,
+	capitals,
+);

@@ -10,6 +10,7 @@ import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 import { looksRussian } from './looks-russian.ts';
 import { repairs } from './repairs/index.ts';
 import { inOwnLetters } from './repairs/look-alikes.ts';
+import { withLikeSigns } from './with-like-signs.ts';
 
 /** Reading Ukrainian letters. English reads their Latin words: addresses of mail and web pages, certificates. */
 export const reading: ReadingRules = {
@@ -18,6 +19,8 @@ export const reading: ReadingRules = {
 	charsets,
 	recognition: {
 		languages: ['ukr', 'eng'],
+		// Of the languages in npm that write «І», the one nearest
+		neighbour: { language: 'bel', lacks: /[ҐЄИЇЩ]/u },
 		further: { language: 'rus', isIn: looksRussian },
 		repairs,
 		identityOf: (text) => {
@@ -28,6 +31,7 @@ export const reading: ReadingRules = {
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
 		inOwnLetters,
+		withLikeSigns,
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1»

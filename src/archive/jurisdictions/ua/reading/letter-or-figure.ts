@@ -1,23 +1,39 @@
-/** Indexes in which a figure may be a letter that looks like it, and no engine tells them apart. */
-const unsure: readonly RegExp[] = [
-	// «3-615» may be «З-615», of a person whose name begins so
-	/^[30](?=-\d+$)/u,
+/** Indexes in which a sign may be another that looks like it, and no engine tells them apart; with what that is. */
+const unsure: readonly (readonly [pattern: RegExp, other: Readonly<Record<string, string>>])[] = [
+	// «3-615», «0-496/11-31» may be «З-615», «О-496/11-31», of a person whose name begins so
+	[/^[30](?=-\d+(?:\/[\d-]+)?$)/u, { 0: 'О', 3: 'З' }],
+	// the same of «1-287/18-31», where an index that begins so has two more numbers
+	[/^1(?=-\d+(?:\/\d{2}-\d{2})?$)/u, { 1: 'І' }],
+	// «334/3» may be «334/З»
+	[/(?<=^\d+\/)[130]$/u, { 0: 'О', 1: 'І', 3: 'З' }],
 	// «25/3-59із» may be «25/З-59із»
-	/(?<=^\d{1,6}\/)[30](?=-\d{1,6}\p{L}{2,3}$)/u,
+	[/(?<=^\d{1,6}\/)[30](?=-\d{1,6}\p{L}{2,3}$)/u, { 0: 'О', 3: 'З' }],
+	// «51/0-609», «51/3-609» may be «51/О-609», «51/З-609»; «16480/3-25» ends in its year
+	[/(?<=^\d{1,6}\/)(?:0(?=-\d+$)|3(?=-\d{3,6}$))/u, { 0: 'О', 3: 'З' }],
+	// «46/Т-54813» may be «46/Т-548із»
+	[/(?<=\p{Lu}-\d+)13$/u, { 13: 'із' }],
 	// «453-ЗП1» may be «453-ЗПІ»
-	/(?<=\p{L}{2})[130](?=$|[/-])/u,
+	[/(?<=\p{L}{2})[130](?=$|[/-])/u, { 0: 'О', 1: 'І', 3: 'З' }],
+	// «7557/ВИ8» may be «7557/ВИВ»
+	[/(?<=\p{Lu})[568](?=$|[/-])/u, { 5: 'Б', 6: 'Б', 8: 'В' }],
+	// «3474ЛГ-30» may be «3474/ІГ-30», «667ІЗПІ» «667/ЗПІ»: a stroke so near that it reads as a letter
+	[/(?<=\d)[ІЛ](?=\p{L})/u, { І: '/', Л: '/І' }],
+	// «ДРБ/З384» may be «ДРБ/384», «1987/5Ф-21» «1987/Ф-21»: one sign read as two
+	[/(?<![\p{L}\d])[ЗОІБВ](?=\d)/u, { З: '', О: '', І: '', Б: '', В: '' }],
+	[/(?<![\p{L}\d])\d(?=\p{Lu})/u, { 0: '', 1: '', 3: '', 5: '', 6: '', 8: '' }],
 ];
-const letterOf: Readonly<Record<string, string>> = { 0: 'О', 1: 'І', 3: 'З' };
 
 /**
- * What an index that a picture shows says if a figure in it is a letter; null where a figure must stand there.
+ * What an index that a picture shows says if a sign in it is another that looks like it; null where the sign itself must
+ * stand there.
  *
  * @example
  * letterOrFigure('25/3-59із') // '25/З-59із'
  */
 export function letterOrFigure(index: string): string | null {
-	for (const pattern of unsure) {
-		if (pattern.test(index)) return index.replace(pattern, (figure) => letterOf[figure] ?? figure);
+	for (const [pattern, other] of unsure) {
+		const read = index.replace(pattern, (sign) => other[sign] ?? sign);
+		if (read !== index) return read;
 	}
 	return null;
 }

@@ -4,8 +4,10 @@ import { inDigits } from './look-alikes.ts';
 // «О3.04.2031», «З1.12.2030», «03,04.2031»
 const brokenDate =
 	/(?<![\p{L}\d.,/-])([\dОOоoЗзIlІ|]{2})[.,]([\dОOоoЗзIlІ|]{2})[.,]([12][\dОOоoЗз]{3})(?![\p{L}\d])/gu;
-// «2031 p.», «20__ p.», «20 p.»
-const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8})[ ]?)p(?=\.)/g;
+// «2031 p.», «20__ p.», «20 p.», «03.04.31 p.»
+const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
+// «"24" березня 2031 ро», cut off at the end of its line
+const cutYear = /(?<=\p{Ll} (?:19|20)\d{2} )ро[кx]?(?=[ ]*$)/gmu;
 // «з 23.12.2022 00:00:00 no 22.12.2024»
 const latinUntil = /(?<=\d{4}(?: \d{2}:\d{2}(?::\d{2})?)? )no(?= \d{2}[.]\d{2}[.]\d{4})/g;
 
@@ -25,6 +27,7 @@ export const dates: readonly RepairRule[] = [
 	}),
 	ruleOf('date-digits', [dayThree], () => '3'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),
+	ruleOf('year-mark', [cutYear], () => 'року'),
 	ruleOf('until', [latinUntil], () => 'по'),
 ];
 

@@ -12,15 +12,15 @@ const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
 // «20/12», not «20»
 const longIndex = '(?=[^\\s_]*\\d)(?=[^\\s_]*[/–-])[\\p{L}\\d][\\p{L}\\d/.–-]*';
 const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
-// «03.04.2031», «3 квітня 2031», «З квітня 2031», «03.04. 2031 р.»
-const date = `(?:\\d{1,2}[.,]\\d{2}[.,]\\s?|(?:\\d{1,2}|З)\\s${month}\\s)(?:19|20)\\d{2}(?:\\s?(?:року|[рp]\\.?))?`;
+// «03.04.2031», «03.04.31», «3 квітня 2031», «З квітня 2031», «"3" квітня 2031», «03.04. 2031 р.»
+const date = `(?:\\d{1,2}[.,]\\d{2}[.,](?:\\s?(?:19|20)\\d{2}|\\d{2}(?!\\d))|["«“„]?(?:\\d{1,2}|З)["»”“]?\\s${month}\\s(?:19|20)\\d{2})(?:\\s?(?:року|[рp]\\.?(?!\\p{L})))?`;
 // «20 р.», «20__ р.», «2031 р.»
 const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
 // «наказ», «листом», «Документ»
 const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
-// «від», also as «Big», «вiд», «зід», «вд», «віл»: of a blurred letter only the rest is sure
-const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ|[вb][іi][лп])';
+// «від», also as «Big», «вiд», «зід», «вд», «віл», «Ввід»: of a blurred letter only the rest is sure
+const from = '(?:[вВ]?[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ|[вb][іi][лп])';
 // «К-З4»: the letter has a hyphen or stroke behind it
 const threeInIndex = /(?<=[\d/-])З(?=\d)/gu;
 // the same where a line says nothing but a registration; also «ме», «ле», «мо», «NO», «Мо.»
@@ -40,6 +40,10 @@ const lawyersInIndex = new RegExp(
 	'gu',
 );
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
+// the same where date and index stand around it and nothing else is on the line: also «М о», «М»», «M?», «И?», «Лю»
+const onlySign = `(?!(?:№|[НH][ ]?[аa])(?![^\\s\\d]))(?:${stampedSign}|[МMNН][ ][оoеe]|[ИЛХЖКN№][^\\s\\d./–-]{0,2})\\.?`;
+// «Вих.», «ВИХ», «Bux.»
+const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
 export const numberSigns: readonly RepairRule[] = [
@@ -69,8 +73,8 @@ export const numberSigns: readonly RepairRule[] = [
 			// «Ме 13-08/30591» alone on its line
 			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
 			// «Ме 20» below the date's line or above it
-			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${stampedSign}(?=[ ]?${index}[ ]*$)`, 'gmu'),
-			new RegExp(`(?<=^[ ]*)${stampedSign}(?=[ ]?${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
+			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`, 'gmu'),
+			new RegExp(`(?<=^[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
 			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${noWord}(?=[ ]?${index})`, 'gu'),
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),
@@ -100,6 +104,23 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 			// «15.10.2031   Мо __ 05-07/602», «22.11.2031   Мо.   96/04-15»
 			new RegExp(`(?<=^[ ]*${date}[ ]{1,8})${ofRegistration}(?=${gap}${longIndex}(?![\\p{L}\\d]))`, 'gmu'),
+			// «11.11.31 p.   Ме   11893/6-15», «від 11.10.2031 р. М» 12-26/2288», «11.11.31 Мо ЗПІ-432»
+			new RegExp(
+				`(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
+				'gmu',
+			),
+			// «М о 12/5-31вих від 11.09.31», «ВИХ Мо 76-4453 від «8» червня 2031 року», «Мо 6553/0/2-19. Ввід 06.06.2031.»
+			new RegExp(
+				`(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
+				'gmu',
+			),
+			// «ВИХ Мо 76-4453» alone, «Вих. М? 93/А»
+			new RegExp(`(?<=^[ ]*${outgoingMark})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`, 'gmu'),
+			// «На М? 100-41.2/383 від 06.07.2031», «Н а N2 7/702 від 30.08.31», «Ha No б/н від 01.03.2031»
+			new RegExp(
+				`(?<=^[ ]*[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				'gmu',
+			),
 			// «Документ Ме 40131», «наказом Ne 7»
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
@@ -154,6 +175,17 @@ export const numberSigns: readonly RepairRule[] = [
 		'index-digits',
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?[\\p{L}\\d/.–-]{0,20}[\\d/-])З(?=\\d)`, 'gu')],
 		() => '3',
+	),
+	// «Н а N2 7/702 від 30.08.2031», «Ha No б/н від 01.03.2031»
+	ruleOf(
+		'reply-mark',
+		[
+			new RegExp(
+				`(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				'gmu',
+			),
+		],
+		() => 'На',
 	),
 	// «№ 20/12 Big 03.04.2031»
 	ruleOf(

@@ -1,0 +1,50 @@
+import { median } from '../geometry/median.ts';
+import type { GreyPicture } from './ink-layers.ts';
+import type { Line } from './line-of-number.ts';
+import { type Piece, piecesOf } from './pieces-of.ts';
+
+/** Shares of a figure’s height: a hyphen or a point is lower than the least, a capital’s head is near a figure’s. */
+const lowest = 0.45;
+const mostBelow = 0.1;
+const leastBelow = 0.18;
+// «б», «ф», «ї»: small ones are as high as capitals
+const tall = /[бфїйґ]/iu;
+const signs = /[\p{L}\d/]/gu;
+const figure = /\d/u;
+const letter = /\p{L}/u;
+
+/**
+ * An index whose letters are small or capital as their height beside its figures says: «п» and «П» are one form in two
+ * sizes, which engines mix. Null if the pieces of ink are not its signs one by one, or a letter’s height says nothing.
+ *
+ * @param line the index’s line and its place in it
+ */
+export function caseOfLetters({ picture, box }: Line<GreyPicture>, index: string): string | null {
+	const pieces = highPieces(piecesOf(picture, box), (box[3] - box[1]) * lowest);
+	const written = [...index.matchAll(signs)];
+	if (pieces.length !== written.length) return null;
+	const of = (pattern: RegExp) => pieces.filter((_, at) => pattern.test(written[at]?.[0] ?? ''));
+	const figures = of(figure);
+	if (figures.length === 0) return null;
+	const head = median(figures.map(({ top }) => top));
+	const height = median(figures.map(heightOf));
+	let cased = index;
+	for (const [at, { 0: sign, index: place }] of written.entries()) {
+		const piece = pieces[at];
+		if (!piece || !letter.test(sign)) continue;
+		const below = (piece.top - head) / height;
+		const isCapital = below < mostBelow ? true : below > leastBelow ? false : null;
+		if (isCapital === null || (isCapital && tall.test(sign))) return null;
+		cased =
+			cased.slice(0, place) + (isCapital ? sign.toUpperCase() : sign.toLowerCase()) + cased.slice(place + 1);
+	}
+	return cased;
+}
+
+function highPieces(pieces: readonly Piece[], least: number): Piece[] {
+	return pieces.filter((piece) => heightOf(piece) >= least);
+}
+
+function heightOf({ top, bottom }: Piece): number {
+	return bottom - top + 1;
+}

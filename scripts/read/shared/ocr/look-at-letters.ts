@@ -1,0 +1,93 @@
+import sharp from 'sharp';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
+import { readingRules } from '../reading-rules.ts';
+import { darkMadeBlack } from './dark-made-black.ts';
+import { recogniseCapitals } from './embedded-engine.ts';
+import type { GreyPicture } from './ink-layers.ts';
+import { nearestNumber } from './nearest-number.ts';
+import { portableGreymap } from './portable-greymap.ts';
+import { engineOf } from './recognise-picture.ts';
+import { recogniseWithSystem } from './system-engine.ts';
+import { tried } from './tried.ts';
+
+/** What looks at the letters of an index gave. */
+export interface LettersSeen {
+	/** Whether a model other than the page's reads these letters and figures too, small or capital. */
+	bearsOut(index: string): boolean;
+	/** The index that both models read alike, of about these figures; null if they do not. */
+	readonly agreed: string | null;
+	/** An index of letters and about these figures that two looks give; null if there is none. */
+	readonly lettered: string | null;
+	/** Whether every look of either model reads just this. */
+	isSaidByAll(index: string): boolean;
+}
+
+/** Ways of presenting the index: height of the line in pixels, sigma of the blur. */
+const looks = [
+	{ height: 64, blur: 0.8 },
+	{ height: 84, blur: 1.4 },
+] as const;
+
+const blanks = /\s+/gu;
+const aCapital = /\p{Lu}/u;
+const notFigure = /\D+/gu;
+// «25/К-170.»
+const atEnd = /[.,/-]+$/u;
+
+/**
+ * Reads an index with letters as figures and capitals alone, by the embedded model of the country's language and by that
+ * of a neighbour's, each at two scales. The model of `eng` knows no letters, and the page's engine errs in the same way
+ * twice. Where the page's engine is the embedded one, its own model is no witness.
+ */
+export async function lookAtLetters(
+	index: string,
+	line: GreyPicture,
+	ocr: EngineChoice,
+): Promise<LettersSeen> {
+	const raw = { width: line.width, height: line.height, channels: 1 } as const;
+	const seen = { own: [] as string[], neighbour: [] as string[] };
+	for (const { height, blur } of looks) {
+		const enlarged = sharp(line.pixels, { raw }).resize({ height, kernel: 'cubic' });
+		const shown = portableGreymap(await darkMadeBlack(enlarged, blur));
+		for (const by of ['own', 'neighbour'] as const) {
+			const page = await tried(() => recogniseCapitals(shown, by));
+			const read = page?.lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ') ?? '';
+			seen[by].push(read);
+		}
+	}
+	const isOther = (await engineOf(ocr)) === recogniseWithSystem;
+	const witnesses = isOther ? [...seen.neighbour, ...seen.own] : seen.neighbour;
+	const figures = index.replace(notFigure, '');
+	const read = (lines: readonly string[]) =>
+		lines.flatMap((said) => {
+			const near = nearestNumber(figures, said);
+			return near === null ? [] : [withoutSign(folded(near), folded(index))];
+		});
+	const [own, neighbours] = [read(seen.own), read(seen.neighbour)];
+	const withCapitals = [...own, ...neighbours].filter((one) => aCapital.test(one));
+	return {
+		bearsOut: (value) => witnesses.some((said) => isIn(folded(value), said)),
+		agreed: own.find((one) => aCapital.test(one) && neighbours.includes(one)) ?? null,
+		lettered: withCapitals.length > 1 ? (withCapitals[0] ?? null) : null,
+		isSaidByAll: (value) => [...seen.own, ...seen.neighbour].every((said) => isIn(folded(value), said)),
+	};
+}
+
+/** «М25/К-170» where «25/К-170» is looked for: what models make of «№» before it. */
+function withoutSign(said: string, index: string): string {
+	const isSigned =
+		said.endsWith(index) && readingRules().recognition.ofNumberSign.test(said.slice(0, -index.length));
+	return isSigned ? index : said;
+}
+
+/** Whether a line of signs says an index and nothing that touches it. */
+function isIn(index: string, said: string): boolean {
+	return said.split(blanks).some((word) => folded(word) === index) || folded(said) === index;
+}
+
+function folded(text: string): string {
+	const { inOwnLetters, withLikeSigns } = readingRules().recognition;
+	const plain = text.replace(blanks, '').replace(/[–—‑]/gu, '-').replaceAll(',', '.').replace(atEnd, '');
+	const own = inOwnLetters(plain).toUpperCase();
+	return withLikeSigns?.(own) ?? own;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Box } from '../../contract/box.ts';
+import { MadePdf } from '../../testing/made-pdf.ts';
+import { mupdf } from '../pdf/mupdf.ts';
+import { caseOfLetters } from './case-of-letters.ts';
+import type { RawPicture } from './ink-layers.ts';
+import { lightness } from './lightness.ts';
+import type { Line } from './line-of-number.ts';
+import { lookAtNumber } from './look-at-number.ts';
+import { closeRecognition } from './recognise-picture.ts';
+import { witnessOfCodes } from './witness-of-codes.ts';
+
+const scale = 300 / 72;
+const codes = witnessOfCodes([], []);
+
+/** A number of 14 points, drawn at 300 dots an inch, with its place. */
+function lineOf(text: string): Line<RawPicture> {
+	const page = new MadePdf().page([{ text, x: 20, y: 800 }]).document.loadPage(0);
+	const part: [number, number, number, number] = [0, 100, 1250, 220];
+	const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, part, false);
+	pixmap.clear(255);
+	page.run(new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap), mupdf.Matrix.scale(scale, scale));
+	const [width, height] = [pixmap.getWidth(), pixmap.getHeight()];
+	const picture = { pixels: pixmap.getPixels().slice(), width, height, channels: 3 as const };
+	const ink = lightness(picture);
+	const [columns, rows] = [new Set<number>(), new Set<number>()];
+	ink.pixels.forEach((value, at) => {
+		if (value >= 128) return;
+		columns.add(at % width);
+		rows.add(Math.floor(at / width));
+	});
+	const box: Box = [Math.min(...columns), Math.min(...rows), Math.max(...columns) + 1, Math.max(...rows) + 1];
+	return { picture, box };
+}
+
+const look = (drawn: string, said: string, confidence = 85) =>
+	lookAtNumber({ said, confidence, line: lineOf(drawn) }, { ocr: 'embedded', codes });
+
+describe('lookAtNumber', () => {
+	after(closeRecognition);
+
+	for (const index of ['ВБ-2245/0/2-31', '25/К-170', '8-ДС/564']) {
+		it(`has the letters of ${index} borne out by a neighbour’s language`, async () => {
+			const { value, witnessed } = await look(index, index);
+			assert.deepEqual([value, witnessed], [index, true]);
+		});
+	}
+
+	it('writes the figure that stands among letters as the letter', async () => {
+		const { value, witnessed } = await look('ЗПІ-432', '3ПІ-432');
+		assert.deepEqual([value, witnessed], ['ЗПІ-432', true]);
+	});
+
+	it('does not believe another letter, however sure the page was', async () => {
+		for (const said of ['ВГ-2245/0/2-31', 'ЗБ-2245/0/2-31']) {
+			const { value, witnessed, otherwise } = await look('ВБ-2245/0/2-31', said, 95);
+			assert.equal(witnessed && value === said, false);
+			assert.ok(otherwise.includes('ВБ-2245/0/2-31') || value === 'ВБ-2245/0/2-31');
+		}
+	});
+
+	it('does not believe a figure where letters may stand', async () => {
+		assert.equal((await look('43/Ч-236', '43/4-236', 95)).witnessed, false);
+		assert.equal((await look('З-255/23-24', '3-255/23-24', 95)).witnessed, false);
+	});
+
+	it('believes a date with «11», which no letter can be', async () => {
+		assert.deepEqual(await look('11.11.2031', '11.11.2031'), {
+			value: '11.11.2031',
+			otherwise: [],
+			witnessed: true,
+		});
+	});
+});
+
+describe('caseOfLetters', () => {
+	const cased = (drawn: string, said: string) => {
+		const { picture, box } = lineOf(drawn);
+		return caseOfLetters({ picture: lightness(picture), box }, said);
+	};
+
+	it('tells small letters from capitals by their height', () => {
+		assert.equal(cased('П-34/2', 'п-34/2'), 'П-34/2');
+		assert.equal(cased('п-34/2', 'П-34/2'), 'п-34/2');
+	});
+
+	it('says nothing where ink and signs do not agree', () => assert.equal(cased('П-34', 'П-3'), null));
+});

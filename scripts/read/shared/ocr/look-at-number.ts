@@ -1,0 +1,275 @@
+import type { Box } from '../../contract/box.ts';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
+import type { Sighting } from '../../contract/reading.ts';
+import { readingRules } from '../reading-rules.ts';
+import { caseOfLetters } from './case-of-letters.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { countGlyphs } from './count-glyphs.ts';
+import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { lightness } from './lightness.ts';
+import type { Line } from './line-of-number.ts';
+import { isWitnessed, type LookResult, lookAgain, mostLooks } from './look-again.ts';
+import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
+import { nearestNumber } from './nearest-number.ts';
+import { withoutNumberSign } from './without-number-sign.ts';
+import type { CodesSay } from './witness-of-codes.ts';
+
+/** A date or an index as a picture shows it. */
+export interface NumberSeen {
+	readonly said: string;
+	/** Of the first reading, 0–100. */
+	readonly confidence: number;
+	/** Null if it cannot be drawn again. */
+	readonly line: Line | null;
+}
+
+/** What further looks make of a number. */
+export type NumberLooked = Pick<Sighting, 'value' | 'otherwise' | 'witnessed'>;
+
+/** Confidence: print that is read surely is not corrected, but doubted. */
+const sure = 88;
+/** Confidence: only one engine knows the letters that the neighbour's language lacks, and errs twice in the same way. */
+const sureOfLetters = 90;
+const aLetter = /\p{L}/u;
+/** Small ones are what indexes end in by custom: «вих», «із», «зпі». */
+const aCapital = /\p{Lu}/u;
+/** So many digits are not a coincidence. */
+const leastFigures = 3;
+// «26-08/24677» of «МО26-08/24677»
+const fromFigure = /\d.*$/su;
+// «03.04.2031», «03.04.31», «3 квітня 2031», «"3" квітня 2031»
+const isADate = /^["«“„]?\s?\d{1,2}\s?["»”“]?(?:\.\d{2}\.(?:\d{4}|\d{2})|\s\p{L}+\s\d{4})$/u;
+// «03.04.2031», «03.04.31»
+const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
+// «п» of «37/п-34», «тДЯ»: alone or among capitals a small letter may be one too
+const loneSmall = /(?<![\p{L}\d])\p{Ll}(?!\p{L})|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
+// «вих» of «2851/вих-25»: models of capitals alone cannot read it
+const someSmall = /\p{Ll}{2}/u;
+// «4» of «43/4-236», which «Ч» looks like
+const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
+const letters = /\p{L}/gu;
+
+const white = 255;
+const ink = 128;
+
+/**
+ * Looks again at a date or an index that no code bears out, in several ways and with other models, until one of them bears
+ * it out; the letters of an index are looked at by themselves.
+ */
+export async function lookAtNumber(
+	{ said, confidence, line }: NumberSeen,
+	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
+): Promise<NumberLooked> {
+	const looked = await lookTwice(said, line ? viewsOf(said, line) : [], ocr, confidence);
+	const { looks, agreed } = looked;
+	const coded = codes.otherThan(said);
+	if (coded !== null && looks.some((look) => reads(look, coded)))
+		return { value: coded, otherwise: [said], witnessed: true };
+	const value = agreed ?? said;
+	const others = agreed === null ? looks.map(({ other }) => other) : [said];
+	const isBorneOut = agreed !== null || isWitnessed(looks);
+	if (isADate.test(value))
+		return {
+			value,
+			otherwise: differing(value, [...others, coded]),
+			witnessed: isBorneOut && coded === null,
+		};
+	const index = await lettersOf({ value, isBorneOut, others }, looked, { confidence, ocr });
+	const isOwn =
+		isOfOwnScript(index.value) && (confidence >= sure || !isOfSign(index.value.replace(fromFigure, '')));
+	return {
+		value: index.value,
+		otherwise: differing(index.value, [...index.others, coded]),
+		witnessed: index.isBorneOut && coded === null && isOwn,
+	};
+}
+
+/** An index as it was read, and what else it may be. */
+interface IndexRead {
+	readonly value: string;
+	readonly isBorneOut: boolean;
+	readonly others: readonly (string | null)[];
+}
+
+/** Has the letters of an index borne out, and figures that may be letters. */
+async function lettersOf(
+	read: IndexRead,
+	{ ink: line, looks }: Looked,
+	{ confidence, ocr }: { readonly confidence: number; readonly ocr: EngineChoice },
+): Promise<IndexRead> {
+	const {
+		withLikeSigns = (index: string) => index,
+		inOwnLetters,
+		letterOrFigure,
+		neighbour,
+	} = readingRules().recognition;
+	const taken = line && mayBeLetter(read.value, line);
+	const written = withLikeSigns(inOwnLetters(read.value));
+	const isLettered = [written, ...read.others].some((one) => one !== null && aLetter.test(one));
+	const isAsked = isLettered || taken !== null || loneFigure.test(written);
+	const seen = line && neighbour && isAsked ? await lookAtLetters(written, alone(line), ocr) : null;
+	const { value, isBorneOut } = seen
+		? borneOut({ ...read, value: written }, seen, looks, confidence)
+		: { value: written, isBorneOut: read.isBorneOut && !aCapital.test(written) };
+	const cased = aLetter.test(value) && line ? caseOfLetters(line, value) : null;
+	const own = cased ?? value;
+	const otherCase = cased === null && loneSmall.test(value) ? value.toUpperCase() : null;
+	const likely = seen?.isSaidByAll(own) ? [] : [taken, seen?.lettered ?? null];
+	const doubts = [letterOrFigure?.(own) ?? null, ...likely, otherCase].filter(
+		(one) => one !== null && one !== own,
+	);
+	return {
+		value: own,
+		isBorneOut: isBorneOut && doubts.length === 0,
+		others: [...read.others, ...doubts, read.value],
+	};
+}
+
+/** An index whose letters a second model reads too, or another that both models of letters read, and its figures `eng`. */
+function borneOut(
+	read: IndexRead,
+	seen: LettersSeen,
+	looks: readonly LookResult[],
+	confidence: number,
+): Pick<IndexRead, 'value' | 'isBorneOut'> {
+	const isCounted = (value: string) => looks.some((look) => look.by === 'witness' && reads(look, value));
+	const { value } = read;
+	const { agreed } = seen;
+	// «із» beside figures reads as «13» where small letters are not known.
+	if (!someSmall.test(value) && read.others.some((one) => one !== null && someSmall.test(one)))
+		return { value, isBorneOut: false };
+	if (!aLetter.test(value) && agreed === null) return read;
+	if (seen.bearsOut(value) && isCounted(value)) return { value, isBorneOut: true };
+	const isBetter = agreed !== null && agreed.length >= value.length && !someSmall.test(value);
+	if (isBetter && isCounted(agreed) && confidence < sureOfLetters) return { value: agreed, isBorneOut: true };
+	const lacks = readingRules().recognition.neighbour?.lacks;
+	const isBeyond = lacks?.test(value) === true && confidence >= sureOfLetters && agreed === null;
+	return { value, isBorneOut: read.isBorneOut && (!aCapital.test(value) || isBeyond) };
+}
+
+function isOfOwnScript(index: string): boolean {
+	const { script, inOwnLetters } = readingRules().recognition;
+	return inOwnLetters(index) === index && (index.match(letters) ?? []).every((letter) => script.test(letter));
+}
+
+/** The number alone: what stands beside it reads as a capital, «№» above all. */
+function alone({ picture, box }: Line<GreyPicture>): GreyPicture {
+	const { pixels, width, height } = picture;
+	const [x0, y0, x1, y1] = box;
+	const reach = (y1 - y0) / 2;
+	const isEmpty = (x: number) => {
+		for (let y = 0; y < height; y++) if ((pixels[y * width + x] ?? white) < ink) return false;
+		return true;
+	};
+	let [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width - 1, Math.ceil(x1))];
+	while (left > Math.max(0, x0 - reach) && !isEmpty(left)) left -= 1;
+	while (right < Math.min(width - 1, x1 + reach) && !isEmpty(right)) right += 1;
+	const cleared = Uint8Array.from(pixels);
+	for (let y = 0; y < height; y++) {
+		cleared.fill(white, y * width, y * width + left);
+		cleared.fill(white, y * width + right, (y + 1) * width);
+	}
+	return { pixels: cleared, width, height };
+}
+
+function differing(value: string, others: readonly (string | null)[]): string[] {
+	return [...new Set(others.flatMap((one) => (one === null || one === value ? [] : one)))];
+}
+
+function reads({ by, read }: LookResult, value: string): boolean {
+	return compareNumbers(value, read, by === 'witness').likeness === 'same';
+}
+
+/** What further looks gave, and the ink that they looked at. */
+interface Looked {
+	readonly ink: Line<GreyPicture> | null;
+	readonly looks: readonly LookResult[];
+	readonly agreed: string | null;
+}
+
+/**
+ * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; and with all
+ * ink, where parting colours may have torn the strokes.
+ */
+function viewsOf(said: string, line: Line): Line<GreyPicture>[] {
+	const { picture, isParted } = inkOf(line.picture);
+	const unsigned = isADate.test(said) ? picture : withoutNumberSign(picture, line.box);
+	const shown = [
+		picture,
+		...(unsigned === picture ? [] : [unsigned]),
+		...(isParted ? [lightness(line.picture)] : []),
+	];
+	return shown.map((one) => ({ ...line, picture: one }));
+}
+
+/** Looks at a number in one way after the other until one bears it out; what the first gave where none does. */
+async function lookTwice(
+	said: string,
+	views: readonly Line<GreyPicture>[],
+	ocr: EngineChoice,
+	confidence: number,
+): Promise<Looked> {
+	let first: Looked | null = null;
+	for (const ink of views) {
+		const looks = await lookAgain(said, ink.picture, ocr);
+		const looked = { ink, looks, agreed: agreedOn(said, looks, confidence) };
+		if (isWitnessed(looks) || looked.agreed !== null) return looked;
+		first ??= looked;
+	}
+	return first ?? { ink: null, looks: [], agreed: null };
+}
+
+/**
+ * The number that all looks give where the page's engine read another at first, and either unsurely or with what it made of
+ * «№» before it. Null if they do not agree, or the first reading was sure.
+ */
+function agreedOn(said: string, looks: readonly LookResult[], confidence: number): string | null {
+	const [first] = looks;
+	if (!first || looks.length < mostLooks) return null;
+	if (looks.some(({ by, likeness }) => by === 'page' && likeness === 'same')) return null;
+	const value = trimmed(nearestNumber(digitsOf(said), first.read) ?? '');
+	const figures = digitsOf(value).length;
+	if (figures < leastFigures || isDate.test(value) !== isDate.test(said)) return null;
+	// What is left of «№» is no letter of the index.
+	if (isOfSign(value.replace(fromFigure, ''))) return null;
+	// No figure is given up: a look may have lost it.
+	if (figures < digitsOf(said).length) return null;
+	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
+	if (!isLonger && confidence >= sure) return null;
+	return looks.every((look) => reads(look, value)) ? value : null;
+}
+
+/** Whether signs before a number's figures are what an engine makes of «№». */
+function isOfSign(signs: string): boolean {
+	return readingRules().recognition.ofNumberSign.test(signs);
+}
+
+function digitsOf(text: string): string {
+	return text.replace(/\D+/gu, '');
+}
+
+function trimmed(number: string): string {
+	return readingRules().recognition.inOwnLetters(number.replace(/[.,–-]+$/u, ''));
+}
+
+/** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */
+function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string | null {
+	const like = readingRules().recognition.takenForSigns;
+	if (!like?.signs.test(value)) return null;
+	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
+	return countGlyphs(picture, box) < glyphs ? value.replace(like.signs, like.letter) : null;
+}
+
+/** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */
+function inkOf(part: RawPicture): { readonly picture: GreyPicture; readonly isParted: boolean } {
+	const { print, colour } = inkLayers(part);
+	if (!colour) return { picture: print, isParted: false };
+	const whole: Box = [0, 0, print.width, print.height];
+	const isStamped = colourAround(colour, whole) > colourAround(darkOf(print), whole);
+	return { picture: isStamped ? colour : print, isParted: true };
+}
+
+/** What counts as ink in print: paper is never quite white. */
+function darkOf(picture: GreyPicture): GreyPicture {
+	return { ...picture, pixels: picture.pixels.map((value) => (value < ink ? value : white)) };
+}
