@@ -1,17 +1,17 @@
-import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { Sighting } from '../../contract/reading.ts';
 import { readingRules } from '../reading-rules.ts';
 import { caseOfLetters } from './case-of-letters.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { countGlyphs } from './count-glyphs.ts';
-import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
-import { lightness } from './lightness.ts';
+import type { GreyPicture } from './ink-layers.ts';
+import { isDateWritten } from './is-date-written.ts';
 import type { Line } from './line-of-number.ts';
 import { isWitnessed, type LookResult, lookAgain, mostLooks } from './look-again.ts';
 import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { nearestNumber } from './nearest-number.ts';
-import { withoutNumberSign } from './without-number-sign.ts';
+import { numberAlone } from './number-alone.ts';
+import { viewsOfNumber } from './views-of-number.ts';
 import type { CodesSay } from './witness-of-codes.ts';
 
 /** A date or an index as a picture shows it. */
@@ -37,8 +37,6 @@ const aCapital = /\p{Lu}/u;
 const leastFigures = 3;
 // «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
-// «03.04.2031», «03.04.31», «3 квітня 2031», «"3" квітня 2031»
-const isADate = /^["«“„]?\s?\d{1,2}\s?["»”“]?(?:\.\d{2}\.(?:\d{4}|\d{2})|\s\p{L}+\s\d{4})$/u;
 // «03.04.2031», «03.04.31»
 const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
 // «п» of «37/п-34», «тДЯ»: alone or among capitals a small letter may be one too
@@ -49,9 +47,6 @@ const someSmall = /\p{Ll}{2}/u;
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
 const letters = /\p{L}/gu;
 
-const white = 255;
-const ink = 128;
-
 /**
  * Looks again at a date or an index that no code bears out, in several ways and with other models, until one of them bears
  * it out; the letters of an index are looked at by themselves.
@@ -60,7 +55,7 @@ export async function lookAtNumber(
 	{ said, confidence, line }: NumberSeen,
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
-	const looked = await lookTwice(said, line ? viewsOf(said, line) : [], ocr, confidence);
+	const looked = await lookTwice(said, line ? viewsOfNumber(said, line) : [], ocr, confidence);
 	const { looks, agreed } = looked;
 	const coded = codes.otherThan(said);
 	if (coded !== null && looks.some((look) => reads(look, coded)))
@@ -68,7 +63,7 @@ export async function lookAtNumber(
 	const value = agreed ?? said;
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
 	const isBorneOut = agreed !== null || isWitnessed(looks);
-	if (isADate.test(value))
+	if (isDateWritten(value))
 		return {
 			value,
 			otherwise: differing(value, [...others, coded]),
@@ -107,7 +102,7 @@ async function lettersOf(
 	const written = withLikeSigns(inOwnLetters(read.value));
 	const isLettered = [written, ...read.others].some((one) => one !== null && aLetter.test(one));
 	const isAsked = isLettered || taken !== null || loneFigure.test(written);
-	const seen = line && neighbour && isAsked ? await lookAtLetters(written, alone(line), ocr) : null;
+	const seen = line && neighbour && isAsked ? await lookAtLetters(written, numberAlone(line), ocr) : null;
 	const { value, isBorneOut } = seen
 		? borneOut({ ...read, value: written }, seen, looks, confidence)
 		: { value: written, isBorneOut: read.isBorneOut && !aCapital.test(written) };
@@ -152,26 +147,6 @@ function isOfOwnScript(index: string): boolean {
 	return inOwnLetters(index) === index && (index.match(letters) ?? []).every((letter) => script.test(letter));
 }
 
-/** The number alone: what stands beside it reads as a capital, «№» above all. */
-function alone({ picture, box }: Line<GreyPicture>): GreyPicture {
-	const { pixels, width, height } = picture;
-	const [x0, y0, x1, y1] = box;
-	const reach = (y1 - y0) / 2;
-	const isEmpty = (x: number) => {
-		for (let y = 0; y < height; y++) if ((pixels[y * width + x] ?? white) < ink) return false;
-		return true;
-	};
-	let [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width - 1, Math.ceil(x1))];
-	while (left > Math.max(0, x0 - reach) && !isEmpty(left)) left -= 1;
-	while (right < Math.min(width - 1, x1 + reach) && !isEmpty(right)) right += 1;
-	const cleared = Uint8Array.from(pixels);
-	for (let y = 0; y < height; y++) {
-		cleared.fill(white, y * width, y * width + left);
-		cleared.fill(white, y * width + right, (y + 1) * width);
-	}
-	return { pixels: cleared, width, height };
-}
-
 function differing(value: string, others: readonly (string | null)[]): string[] {
 	return [...new Set(others.flatMap((one) => (one === null || one === value ? [] : one)))];
 }
@@ -185,21 +160,6 @@ interface Looked {
 	readonly ink: Line<GreyPicture> | null;
 	readonly looks: readonly LookResult[];
 	readonly agreed: string | null;
-}
-
-/**
- * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; and with all
- * ink, where parting colours may have torn the strokes.
- */
-function viewsOf(said: string, line: Line): Line<GreyPicture>[] {
-	const { picture, isParted } = inkOf(line.picture);
-	const unsigned = isADate.test(said) ? picture : withoutNumberSign(picture, line.box);
-	const shown = [
-		picture,
-		...(unsigned === picture ? [] : [unsigned]),
-		...(isParted ? [lightness(line.picture)] : []),
-	];
-	return shown.map((one) => ({ ...line, picture: one }));
 }
 
 /** Looks at a number in one way after the other until one bears it out; what the first gave where none does. */
@@ -258,18 +218,4 @@ function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string
 	if (!like?.signs.test(value)) return null;
 	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
 	return countGlyphs(picture, box) < glyphs ? value.replace(like.signs, like.letter) : null;
-}
-
-/** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */
-function inkOf(part: RawPicture): { readonly picture: GreyPicture; readonly isParted: boolean } {
-	const { print, colour } = inkLayers(part);
-	if (!colour) return { picture: print, isParted: false };
-	const whole: Box = [0, 0, print.width, print.height];
-	const isStamped = colourAround(colour, whole) > colourAround(darkOf(print), whole);
-	return { picture: isStamped ? colour : print, isParted: true };
-}
-
-/** What counts as ink in print: paper is never quite white. */
-function darkOf(picture: GreyPicture): GreyPicture {
-	return { ...picture, pixels: picture.pixels.map((value) => (value < ink ? value : white)) };
 }

@@ -42,6 +42,8 @@ const lawyersInIndex = new RegExp(
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
 // the same where date and index stand around it and nothing else is on the line: also «М о», «М»», «M?», «И?», «Лю»
 const onlySign = `(?!(?:№|[НH][ ]?[аa])(?![^\\s\\d]))(?:${stampedSign}|[МMNН][ ][оoеe]|[ИЛХЖКN№][^\\s\\d./–-]{0,2})\\.?`;
+// its first letter, looked for before what is before it: a run of blanks would be walked through from each of them
+const beforeSign = '(?=[NnМMмНHХXЖЛИКІIJ№])';
 // «Вих.», «ВИХ», «Bux.»
 const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
@@ -106,19 +108,19 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=^[ ]*${date}[ ]{1,8})${ofRegistration}(?=${gap}${longIndex}(?![\\p{L}\\d]))`, 'gmu'),
 			// «11.11.31 p.   Ме   11893/6-15», «від 11.10.2031 р. М» 12-26/2288», «11.11.31 Мо ЗПІ-432»
 			new RegExp(
-				`(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
+				`${beforeSign}(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
 				'gmu',
 			),
 			// «М о 12/5-31вих від 11.09.31», «ВИХ Мо 76-4453 від «8» червня 2031 року», «Мо 6553/0/2-19. Ввід 06.06.2031.»
 			new RegExp(
-				`(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
+				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
 				'gmu',
 			),
 			// «ВИХ Мо 76-4453» alone, «Вих. М? 93/А»
-			new RegExp(`(?<=^[ ]*${outgoingMark})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`, 'gmu'),
+			new RegExp(`${beforeSign}(?<=^[ ]*${outgoingMark})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`, 'gmu'),
 			// «На М? 100-41.2/383 від 06.07.2031», «Н а N2 7/702 від 30.08.31», «Ha No б/н від 01.03.2031»
 			new RegExp(
-				`(?<=^[ ]*[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				`(?=[NnМMмНHХXЖЛИКІIJ№o])(?<=^[ ]*[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
 			// «Документ Ме 40131», «наказом Ne 7»
@@ -181,7 +183,7 @@ export const numberSigns: readonly RepairRule[] = [
 		'reply-mark',
 		[
 			new RegExp(
-				`(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				`(?=[НH])(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
 		],

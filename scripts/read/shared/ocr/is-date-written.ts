@@ -1,0 +1,7 @@
+// «03.04.2031», «03.04.31», «3 квітня 2031», «"3" квітня 2031»
+const written = /^["«“„]?\s?\d{1,2}\s?["»”“]?(?:\.\d{2}\.(?:\d{4}|\d{2})|\s\p{L}+\s\d{4})$/u;
+
+/** Whether all of a text has the form of a date, in figures or with the month in letters. */
+export function isDateWritten(text: string): boolean {
+	return written.test(text);
+}

@@ -1,0 +1,38 @@
+import type { Box } from '../../contract/box.ts';
+import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { isDateWritten } from './is-date-written.ts';
+import { lightness } from './lightness.ts';
+import type { Line } from './line-of-number.ts';
+import { withoutNumberSign } from './without-number-sign.ts';
+
+const white = 255;
+const ink = 128;
+
+/**
+ * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; and with all
+ * ink, where parting colours may have torn the strokes.
+ */
+export function viewsOfNumber(said: string, line: Line): Line<GreyPicture>[] {
+	const { picture, isParted } = inkOf(line.picture);
+	const unsigned = isDateWritten(said) ? picture : withoutNumberSign(picture, line.box);
+	const shown = [
+		picture,
+		...(unsigned === picture ? [] : [unsigned]),
+		...(isParted ? [lightness(line.picture)] : []),
+	];
+	return shown.map((one) => ({ ...line, picture: one }));
+}
+
+/** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */
+function inkOf(part: RawPicture): { readonly picture: GreyPicture; readonly isParted: boolean } {
+	const { print, colour } = inkLayers(part);
+	if (!colour) return { picture: print, isParted: false };
+	const whole: Box = [0, 0, print.width, print.height];
+	const isStamped = colourAround(colour, whole) > colourAround(darkOf(print), whole);
+	return { picture: isStamped ? colour : print, isParted: true };
+}
+
+/** What counts as ink in print: paper is never quite white. */
+function darkOf(picture: GreyPicture): GreyPicture {
+	return { ...picture, pixels: picture.pixels.map((value) => (value < ink ? value : white)) };
+}
