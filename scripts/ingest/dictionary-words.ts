@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { expandDictionary } from '#archive/search/expand-dictionary.ts';
+import { dictionaryReader } from '#archive/search/dictionary-reader.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 
 /** How many first letters all forms of a word share; the entries of a dictionary are indexed by them. */
@@ -39,7 +39,7 @@ export function dictionaryWords(
 		}),
 	);
 	const found = new Set<string>();
-	for (const { forms } of expandDictionary(aff, [...lines].join('\n'))) {
+	for (const { forms } of dictionaryReader(aff, [...lines].join('\n'))()) {
 		for (const form of forms) {
 			const word = asked.get(plain(form));
 			if (word !== undefined) found.add(word);

@@ -1,6 +1,6 @@
 import { nounStem, verbStem } from '#archive/jurisdictions/ua/word-list/stems.ts';
 import { bitsFor } from '#archive/jurisdictions/ua/word-list/word-filter.ts';
-import { expandDictionary } from '#archive/search/expand-dictionary.ts';
+import { dictionaryReader } from '#archive/search/dictionary-reader.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 
 /** What the finders of names ask of a dictionary. */
@@ -38,7 +38,7 @@ const person = /(?:[іїо]вна|[оеє]вич|енко|швілі|[ую]к)$/
 export function collectWords(aff: string, dic: string): Words {
 	const flags = new Map(dic.split('\n').map((line) => line.split('/', 2) as [string, string | undefined]));
 	const [stems, surnames, places] = [new Set<string>(), new Set<string>(), new Set<string>()];
-	for (const { word, forms } of expandDictionary(aff, dic)) {
+	for (const { word, forms } of dictionaryReader(aff, dic)()) {
 		const all = forms.map((form) => withOneApostrophe(form));
 		if (capital.test(word)) {
 			const names = isPlace(word, flags.get(word) ?? '') ? places : surnames;

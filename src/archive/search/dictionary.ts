@@ -11,11 +11,19 @@ export interface DictionaryWord {
 	readonly kind: 'word' | 'name' | 'verb';
 }
 
-/** Whether a word is to be expanded: by itself, and by the beginning that its forms share (of a word of one form, itself). */
-export type WantedWord = (word: string, kept: string) => boolean;
+/** How the forms of a word end. */
+export interface WordEndings {
+	/** Letters at the end of a word that some of its forms lack: what stands before is of all. */
+	readonly cut: number;
+	/** Whether the word has but one form. */
+	readonly isAlone: boolean;
+}
+
+/** Whether a word is to be expanded; its endings are asked about where the word itself does not tell. */
+export type WantedWord = (word: string, endings: () => WordEndings) => boolean;
 
 /** Reads a dictionary's entries; those that are not wanted may be left out. */
-export type DictionaryReader = (wanted: WantedWord) => Iterable<DictionaryEntry>;
+export type DictionaryReader = (wanted?: WantedWord) => Iterable<DictionaryEntry>;
 
 /** A dictionary that the index joins the forms of words by. */
 export interface SearchDictionary {

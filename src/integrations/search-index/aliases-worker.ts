@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { noAliases } from '#archive/search/alias-table.ts';
-import { expandDictionary } from '#archive/search/expand-dictionary.ts';
+import { dictionaryReader } from '#archive/search/dictionary-reader.ts';
 import { type Aliases, buildAliases } from './build-aliases.ts';
 
 /** What the thread is given. */
@@ -23,5 +23,5 @@ function aliasesOf({ jurisdiction, vocabulary }: AliasesWork): Aliases {
 	const [aff = '', dic = ''] = ['index.aff', 'index.dic'].map((name) =>
 		readFileSync(fileURLToPath(new URL(name, import.meta.resolve(dictionary.package))), 'utf8'),
 	);
-	return buildAliases(vocabulary, (wanted) => expandDictionary(aff, dic, wanted), search, dictionary);
+	return buildAliases(vocabulary, dictionaryReader(aff, dic), search, dictionary);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dictionary as ukrainian } from '#archive/jurisdictions/ua/search/dictionary/index.ts';
 import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import type { DictionaryEntry } from '#archive/search/dictionary.ts';
-import { expandDictionary } from '#archive/search/expand-dictionary.ts';
+import { dictionaryReader } from '#archive/search/dictionary-reader.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import { wordKey } from '#archive/search/word-key.ts';
@@ -22,7 +22,7 @@ SFX ' ь я [нт]ь
 test('expands suffixes by their conditions, whatever the flag’s name', () => {
 	const dic = "4\nзвіт/1\nдоговір/1\nтінь/'\nкіно\n";
 	assert.deepEqual(
-		[...expandDictionary(aff, dic)],
+		[...dictionaryReader(aff, dic)()],
 		[
 			{ word: 'звіт', forms: ['звіт', 'звіти'] },
 			{ word: 'договір', forms: ['договір', 'договіри', 'договору'] },

@@ -21,7 +21,7 @@ const endings: ReadonlySet<string> = new Set([
 ]);
 const longestEnding = 4;
 /** Letters by which a stem of Ukrainian is shorter than its word, at most: of an ending and of what makes a verb reflexive. */
-export const longestCut = longestEnding + 'ся'.length;
+const longestCut = longestEnding + 'ся'.length;
 
 /**
  * The stem of a folded word: a light cut of the ending, Ukrainian or English. Words that a dictionary knows do not depend
@@ -40,4 +40,16 @@ export function stemWord(word: string): string {
 		if (endings.has(active.slice(-size)) && vowel.test(stem)) return stem;
 	}
 	return active;
+}
+
+/**
+ * The fewest letters that can be left of a folded word which is not in Latin letters.
+ *
+ * @param length of the word in letters, or how many it has at least
+ * @example
+ * leastStem(2) // 2: too short to be cut
+ * leastStem(11) // 5: «надаватимуться» loses six at most
+ */
+export function leastStem(length: number): number {
+	return Math.min(length, Math.max(shortestStem, length - longestCut));
 }

@@ -1,7 +1,12 @@
-import type { DictionaryEntry, DictionaryReader, DictionaryWord } from '../../../../search/dictionary.ts';
+import type {
+	DictionaryEntry,
+	DictionaryReader,
+	DictionaryWord,
+	WantedWord,
+} from '../../../../search/dictionary.ts';
 import { foldForSearch } from '../../../../search/fold-for-search.ts';
 import { letters } from '../letters.ts';
-import { longestCut, stemWord } from '../stem-word.ts';
+import { leastStem, stemWord } from '../stem-word.ts';
 import { positiveOf } from './positive-of.ts';
 import { unlikeForms } from './unlike-forms.ts';
 
@@ -49,15 +54,20 @@ export function dictionaryWords(
 	const inVocabulary = beginningsOf(vocabulary.keys());
 	const stemsOfUsed = new Set([...vocabulary.keys()].map(stemWord));
 	// A verb is read for its participles too: where one of these is used, the verb begins as a used word does.
-	const mayBeUsed = (word: string, kept: string) =>
-		isLikely(word) &&
-		(word === kept ? stemsOfUsed.has(stemWord(folded(word))) : inVocabulary.has(beginningOf(kept)));
+	const mayBeUsed: WantedWord = (word, endings) => {
+		if (!isLikely(word)) return false;
+		const { isAlone, cut } = endings();
+		if (isAlone) return stemsOfUsed.has(stemWord(folded(word)));
+		return inVocabulary.has(sharedBy(word, cut).slice(0, longestBeginning));
+	};
 	const verbOf = new Map<string, string>();
 	const used: DictionaryEntry[] = [];
 	for (const entry of withListedForms(entries(mayBeUsed))) {
+		const isUsed = entry.forms.some((form) => vocabulary.has(folded(form)));
+		if (isUsed) used.push(entry);
 		const passive = infinitive.test(entry.word) && entry.forms.find((form) => passivePattern.test(form));
-		if (passive) verbOf.set(passive, entry.word);
-		if (entry.forms.some((form) => vocabulary.has(folded(form)))) used.push(entry);
+		// Of two verbs with one participle, that which the archive uses.
+		if (passive && (isUsed || !verbOf.has(passive))) verbOf.set(passive, entry.word);
 	}
 	const families = new Map<string, Set<string>>();
 	const collected: DictionaryWord[] = unlikeWords(vocabulary);
@@ -70,13 +80,15 @@ export function dictionaryWords(
 	const stems = new Set([...usedForms, ...vocabulary.keys()].map(stemWord));
 	const beginStems = beginningsOf(stems);
 	const listedStems = stems.union(new Set([...families.keys()].map((name) => stemWord(folded(name)))));
-	const mayBeClaimed = (word: string, kept: string) => {
+	const mayBeClaimed: WantedWord = (word, endings) => {
 		if (!isLikely(word)) return false;
-		if (word === kept && listedStems.has(stemWord(folded(word)))) return true;
+		const { isAlone, cut } = endings();
+		if (isAlone && listedStems.has(stemWord(folded(word)))) return true;
 		const name = familyOf(word, verbOf);
 		if (name && families.has(name)) return true;
-		if (word === kept) return false;
-		return beginStems.has(beginningOf(kept)) || mayHaveStem(kept, stems);
+		if (isAlone) return false;
+		const shared = sharedBy(word, cut);
+		return beginStems.has(shared.slice(0, longestBeginning)) || mayHaveStem(shared, stems);
 	};
 	const strangers: DictionaryWord[] = [];
 	for (const { word, forms } of withListedForms(entries(mayBeClaimed))) {
@@ -146,19 +158,18 @@ function beginningsOf(words: Iterable<string>): ReadonlySet<string> {
 }
 
 /** What all forms of a word begin with, folded: one letter less than is kept, for a genitive that we add may cut it. */
-function beginningOf(kept: string): string {
-	return folded(kept.slice(0, -1)).slice(0, longestBeginning);
+function sharedBy(word: string, cut: number): string {
+	return folded(word.slice(0, Math.max(0, word.length - cut - 1)));
 }
 
 /**
  * Whether one of some stems can be that of a word whose forms begin so: a stem is a beginning of its word, shorter than what the forms
  * share by no more than is cut of a form (`stemWord`).
  */
-function mayHaveStem(kept: string, stems: ReadonlySet<string>): boolean {
-	const start = folded(kept.slice(0, -1));
-	const shortest = isLatin.test(start) ? 1 : Math.max(1, start.length - longestCut);
-	for (let size = shortest; size <= Math.min(start.length, longestBeginning); size += 1)
-		if (stems.has(start.slice(0, size))) return true;
+function mayHaveStem(shared: string, stems: ReadonlySet<string>): boolean {
+	const shortest = isLatin.test(shared) ? 1 : leastStem(shared.length);
+	for (let size = shortest; size <= Math.min(shared.length, longestBeginning); size += 1)
+		if (stems.has(shared.slice(0, size))) return true;
 	return false;
 }
 
