@@ -9,11 +9,11 @@ import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
 import { ingestBy } from '../../scripts/ingest/command.ts';
-import { workersHere } from '../../scripts/ingest/testing/workers-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
 import { anArchive } from '../../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
+import { rememberingWorkers } from './remembering-workers.ts';
 
 /** A command on an archive, to be stopped at each of its writes. */
 export interface FaultScenario {
@@ -235,7 +235,7 @@ function alaveteli(id: number, message: number): string {
 type Runner = (words: readonly string[], place: Parameters<typeof runHere>[2]) => Promise<Ran>;
 const commands: ReadonlyMap<string, Runner> = new Map<string, Runner>([
 	// Two at a time, so that a run commits more than once.
-	['ingest', (words, place) => runHere(ingestBy(workersHere, 2), words, place)],
+	['ingest', (words, place) => runHere(ingestBy(rememberingWorkers, 2), words, place)],
 	['gather', (words, place) => runHere(gatherCommand, words, place)],
 	...[releaseCommand, correctCommand, withdrawCommand].map((command): [string, Runner] => [
 		command.name,

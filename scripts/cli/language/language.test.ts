@@ -88,16 +88,25 @@ describe('terminalLanguage', () => {
 			[['--', '--lang', 'uk'], {}, 'en'],
 		] as const)
 			assert.equal(
-				terminalLanguage(argv, environment, 'en-US'),
+				terminalLanguage(argv, environment, () => 'en-US'),
 				language,
 				JSON.stringify([argv, environment]),
 			);
 	});
 
 	it('is the system’s where no variable is set', () => {
-		assert.equal(terminalLanguage([], {}, 'uk-UA'), 'uk');
-		assert.equal(terminalLanguage([], { LANG: 'C' }, 'uk-UA'), 'en');
-		assert.equal(terminalLanguage([], {}, 'pl-PL'), 'en');
+		assert.equal(
+			terminalLanguage([], {}, () => 'uk-UA'),
+			'uk',
+		);
+		assert.equal(
+			terminalLanguage([], { LANG: 'C' }, () => 'uk-UA'),
+			'en',
+		);
+		assert.equal(
+			terminalLanguage([], {}, () => 'pl-PL'),
+			'en',
+		);
 	});
 
 	it('refuses a language that commands do not speak', () => {

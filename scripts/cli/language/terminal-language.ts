@@ -10,7 +10,7 @@ const languages = Object.keys(terminalWords) as TerminalLanguage[];
  * the machine's language is.
  *
  * @param argv the words after the command's name
- * @param locale the system's
+ * @param locale the system's, which costs more to ask than all else here
  * @throws UsageError if `--lang` names a language that the commands do not speak
  * @example
  * terminalLanguage([], { LANG: 'uk_UA.UTF-8' }) // 'uk'
@@ -19,7 +19,7 @@ const languages = Object.keys(terminalWords) as TerminalLanguage[];
 export function terminalLanguage(
 	argv: readonly string[],
 	environment: NodeJS.ProcessEnv,
-	locale: string = Intl.DateTimeFormat().resolvedOptions().locale,
+	locale: () => string = systemLocale,
 ): TerminalLanguage {
 	const asked = askedLanguage(argv);
 	if (asked === null) return ofEnvironment(environment, locale);
@@ -40,10 +40,14 @@ function askedLanguage(argv: readonly string[]): string | null {
 
 function ofEnvironment(
 	{ GITHUB_ACTIONS, LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
-	locale: string,
+	locale: () => string,
 ): TerminalLanguage {
 	if (GITHUB_ACTIONS === 'true') return 'en';
 	// «uk_UA.UTF-8», «uk», «uk-UA»
-	const [tag] = (LC_ALL || LC_MESSAGES || LANG || locale).split(/[_.@-]/);
+	const [tag] = (LC_ALL || LC_MESSAGES || LANG || locale()).split(/[_.@-]/);
 	return languages.find((language) => language === tag) ?? 'en';
+}
+
+function systemLocale(): string {
+	return Intl.DateTimeFormat().resolvedOptions().locale;
 }
