@@ -13,6 +13,7 @@ const say = saidInEnglish(
 		count: { pages: { one: '{n} сторінка', few: '{n} сторінки', many: '{n} сторінок' } },
 		sizes: { large: 'великий' },
 		bare: '{a} · {b}',
+		units: { megabyte: 'МБ' },
 	},
 	{
 		facts: {
@@ -24,6 +25,7 @@ const say = saidInEnglish(
 		count: { pages: { one: '{n} page', other: '{n} pages' } },
 		sizes: { large: 'large' },
 		bare: '{a} – {b}',
+		units: { megabyte: 'MB' },
 	},
 );
 
@@ -39,6 +41,12 @@ test('words of the interface are said in English with their values, forms and si
 	assert.equal(say('Назву складено. Файл невідомий.'), 'Title derived. Файл невідомий.');
 	assert.equal(say('файл PDF, 4 сторінки'), 'PDF file, 4 pages');
 	assert.equal(say('Дата–великий'), 'Date–large');
+	assert.equal(say('великий (4 сторінки)'), 'large (4 pages)');
+	assert.equal(say('великий (Вигаданої ради)'), 'large (Вигаданої ради)');
+	assert.equal(say(', Вигадана рада, великий'), ', Вигадана рада, large');
+	assert.equal(say('Дата: великий ('), 'Date: large (');
+	assert.equal(say('файл PDF, 1,5 МБ'), 'PDF file, 1.5 MB');
+	assert.equal(say('файл vidpovid 0.1.0; великий, 4 сторінки'), 'vidpovid 0.1.0; large file, 4 pages');
 });
 
 test('a letter’s own words stay', () => {

@@ -22,6 +22,12 @@ const spaces = /\s+/gu;
 const withSigns = /^([,(—–·]\s?)?(.*?)(: .*|\s?[.:;,()]+|\s№\s?.*)?$/su;
 /** Example: between `… з 08e2.` and `SHA-256 …`. */
 const betweenSentences = /(?<=\.)\s+(?=\p{Lu})/u;
+/** Example: `відмовлено (інформація з обмеженим доступом)`; captured: the words before the brackets, and those in them. */
+const inBrackets = /^([^()]+) \(([^()]+)\)$/su;
+/** Example: `329 кБ`, `1,5 МБ`; captured: the number, and its unit. */
+const ofUnit = /^(\d+)(?:,(\d+))? (\p{L}{1,3})$/u;
+/** What the page puts between texts of the interface, or between them and the letter’s own words. */
+const separators = ['; ', ', '];
 /** What a value may be: a number if it is a count. */
 const aNumber = String.raw`([\d .,]+)`;
 const anything = '(.*?)';
@@ -53,15 +59,35 @@ export function saidInEnglish(said: Words, english: Words): (text: string) => st
 		if (known !== null) return known;
 		const [, before = '', words = '', end = ''] = withSigns.exec(plain) ?? [];
 		const head = words && words !== plain ? (whole.get(words) ?? filled(words)) : null;
-		if (head) return `${before}${head}${end}`;
+		if (head) return `${before}${head}${saidAfter(end)}`;
 		const [from = '', to = '', ...more] = plain.split('–');
 		const ends = [whole.get(from), whole.get(to)];
 		if (more.length === 0 && ends.every(Boolean)) return ends.join('–');
-		const sentences = plain.split(betweenSentences);
-		if (sentences.length === 1) return null;
-		const each = sentences.map((sentence) => say(sentence));
-		return each.some((one) => one !== null) ? each.map((one, at) => one ?? sentences[at]).join(' ') : null;
+		return eachOf(plain.split(betweenSentences), ' ') ?? measured(plain) ?? bracketed(plain) ?? parted(plain);
 	};
+	/** Parts, of which some are the interface’s. */
+	const eachOf = (parts: readonly string[], sign: string): string | null => {
+		if (parts.length === 1) return null;
+		const each = parts.map((part) => say(part));
+		return each.some((one) => one !== null) ? each.map((one, at) => one ?? parts[at]).join(sign) : null;
+	};
+	const parted = (text: string): string | null => {
+		const sign = separators.find((one) => text.includes(one));
+		return sign === undefined ? null : eachOf(text.split(sign), sign);
+	};
+	const bracketed = (text: string): string | null => {
+		const [, head = '', inside = ''] = inBrackets.exec(text) ?? [];
+		const said = head && say(head);
+		return said ? `${said} (${say(inside) ?? inside})` : null;
+	};
+	const measured = (text: string): string | null => {
+		const [, number, decimals, unit = ''] = ofUnit.exec(text) ?? [];
+		const said = whole.get(unit);
+		return said ? `${number}${decimals ? `.${decimals}` : ''} ${said}` : null;
+	};
+	/** Punctuation stays; what a colon leads to may be the interface’s too. */
+	const saidAfter = (end: string): string =>
+		end.startsWith(': ') ? `: ${say(end.slice(2)) ?? end.slice(2)}` : end;
 	const filled = (text: string): string | null => {
 		for (const { pattern, english, names } of pairs) {
 			const [, ...values] = pattern.exec(text) ?? [];

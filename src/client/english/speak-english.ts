@@ -5,7 +5,8 @@ import type { CitedBesides } from '../cited-on-page.ts';
 import { saidInEnglish, type Words } from './said-in-english.ts';
 
 /** Elements that contain the letter’s own words, or already state their language. */
-const own = '.sheet, [lang]:not(html), [data-copy], .related a, h1, pre, code, script, style, svg';
+const own =
+	'.sheet, [lang]:not(html), blockquote, [data-copy], .related a, h1, pre, code, script, style, svg';
 const worded = ['aria-label', 'placeholder', 'title'] as const;
 const letters = /\p{L}/u;
 /** Example: `../../../subjects/roads.html`; captured: the subject’s id. */
@@ -22,7 +23,7 @@ const inBoth = /^(?!letters\/|en\/)[^#?]*\.html$/;
 export function speakEnglish(page: Document, root: string): void {
 	const html = page.documentElement;
 	const language = html.lang;
-	const inEnglish = { ...names, ...weekdays(language), ...bodyOf(page) };
+	const inEnglish = { ...names, ...weekdays(language), ...units(language), ...bodyOf(page) };
 	const say = saidInEnglish(
 		{
 			...(said as unknown as Words),
@@ -94,6 +95,15 @@ function weekdays(language: string): Record<string, string> {
 		new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(day);
 	const days = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)));
 	return Object.fromEntries(days.map((day) => [write(language, day), write('en-GB', day)]));
+}
+
+/** Units of sizes as the page has them, and in English: «кБ», “kB”. */
+function units(language: string): Record<string, string> {
+	const write = (tag: string, unit: string) =>
+		new Intl.NumberFormat(tag, { style: 'unit', unit }).formatToParts(1).find(({ type }) => type === 'unit')
+			?.value ?? unit;
+	const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+	return Object.fromEntries(sizes.map((unit) => [write(language, unit), write('en-GB', unit)]));
 }
 
 /** The body’s name on this page and its English name, if the archive has one. */
