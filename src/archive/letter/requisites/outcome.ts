@@ -62,7 +62,8 @@ export const outcome = requisite({
 		label: 'outcome',
 		values: ({ outcome: one }, words) => {
 			const text = outcomeInWords(one, words);
-			if (one === null || text === null) return null;
+			// A letter that answers no request does nothing with one.
+			if (one === null || text === null || one.is === 'not-a-reply') return null;
 			const note: FactValue[] = one.derived ? [{ kind: 'note', text: words.say('outcomeDerived') }] : [];
 			return [{ kind: 'words', text }, ...note];
 		},
