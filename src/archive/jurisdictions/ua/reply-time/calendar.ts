@@ -1,5 +1,6 @@
 import type { CalendarDay, LawSource, WorkingCalendar } from '../../../reply-time/calendar.ts';
 import { isoDay } from '../../../reply-time/iso-day.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { type Holiday, holidays } from './holidays.ts';
 import { type MovedDay, movedDays } from './moved-days.ts';
 import { orthodoxEaster } from './orthodox-easter.ts';
@@ -44,8 +45,8 @@ const years = new Map<number, Year>();
 export function calendarWith(suspensions: readonly Suspension[]): WorkingCalendar {
 	const unmoved = { off: new Map(), on: new Map() };
 	return {
-		dayOf: (date) => dayOf(date, moved, suspensions),
-		strict: { dayOf: (date) => dayOf(date, unmoved, suspensions), strict: null },
+		dayOf: remembered((date) => dayOf(date, moved, suspensions)),
+		strict: { dayOf: remembered((date) => dayOf(date, unmoved, suspensions)), strict: null },
 	};
 }
 
