@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+
+/** The program that is brought into a page: in small, for it is half as long to send and to read. */
+const program = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /**
  * What axe finds on a page in its current state, in both themes: each rule, with the elements that break it. What does not
@@ -9,7 +15,7 @@ import axe, { type RunOptions } from 'axe-core';
  */
 export async function violationsOf(page: Page, within?: string): Promise<string[]> {
 	await page.emulateMedia({ colorScheme: 'light' });
-	await page.evaluate(axe.source);
+	await page.evaluate(program);
 	const found = (await ask(page, within, everyRule)).map((fault) => `light, ${fault}`);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	return [...found, ...(await ask(page, within, rulesOfColours)).map((fault) => `dark, ${fault}`)];
@@ -20,7 +26,7 @@ export async function violationsOf(page: Page, within?: string): Promise<string[
  * colours of the first.
  */
 export async function violationsBesidesColours(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
+	await page.evaluate(program);
 	return ask(page, undefined, rulesBesidesColours);
 }
 
