@@ -40,5 +40,5 @@ export async function buildSearchIndex(siteFolder: string, memory = ''): Promise
 /** Node takes what memory it is given: without limits it keeps twice as much, beside what Pagefind needs. */
 function heapLimits(siteFolder: string): string[] {
 	const letters = globSync(letterPages, { cwd: siteFolder }).length;
-	return [`--max-old-space-size=${heap + Math.ceil(letters / lettersAMegabyte)}`, '--max-semi-space-size=2'];
+	return [`--max-old-space-size=${heap + Math.ceil(letters / lettersAMegabyte)}`, '--max-semi-space-size=8'];
 }
