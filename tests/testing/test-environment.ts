@@ -10,7 +10,8 @@ const room = 2 ** 31;
 /**
  * Makes the environment of the tests' processes. Their temporary files are removed when this process ends.
  *
- * What one of them has compiled, the others read: the program of an ingest’s worker starts in half the time. Their temporary
+ * What one of them has compiled, the others read: the program of an ingest’s worker starts in half the time. Playwright leaves
+ * TypeScript to Node, which does so too: its own compiler begins anew in every run. Their temporary
  * files are in memory where the system has room there: most tests write many small ones, flush each to the disk and remove
  * them, and would wait for that longer than for all else. Commands speak English, whatever the language of the machine.
  *
@@ -28,6 +29,7 @@ export function testEnvironment(): NodeJS.ProcessEnv {
 		ARCHIVE_CONFIG: resolve('scripts/testing/archive.config.ts'),
 		ARCHIVE_CONTENT: join(folder, 'no-content'),
 		NODE_COMPILE_CACHE: resolve('node_modules/.cache/tests'),
+		PW_DISABLE_TS_ESM: '1',
 		...Object.fromEntries(['TMPDIR', 'TEMP', 'TMP'].map((name) => [name, folder])),
 	};
 }
