@@ -39,12 +39,16 @@ export interface RecognitionRules {
 	readonly identityOf: (text: string) => readonly Span[];
 	/** Which lines of a picture, by index, are a stamp that says something of the letter: e-signature, registration. */
 	readonly stampInPicture: (lines: readonly string[]) => readonly number[];
+	/** Which lines of a place of a scanned page, read by itself, say the letter’s own date and index; none where absent. */
+	readonly stampInScan?: (lines: readonly string[], isInHead: boolean) => readonly number[];
 	/** What is counted after a figure that is read as a stroke: «| прим.» */
 	readonly counted: RegExp;
 	/** An index with letters of another alphabet written in those of the country's that they look like; others stay. */
 	readonly inOwnLetters: (index: string) => string;
 	/** An index whose signs that look like a letter and like a figure are what those beside them are: «3ПІ» is «ЗПІ». */
 	readonly withLikeSigns?: (index: string) => string;
+	/** An index whose letters that look like figures are written as these, to compare readings. */
+	readonly inFigures?: (index: string) => string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
 	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */

@@ -21,7 +21,9 @@ import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 import { type Drawn, renderPart } from './render.ts';
-import { readStamps, stampPlaces } from './stamp-pictures.ts';
+import { withScanStamps } from './scan-stamps.ts';
+import { readStamps, stampPlaces, type TurnedStamp } from './stamp-pictures.ts';
+import { turnOf } from './turn-of.ts';
 
 /** Dots per inch at which a number is read again: different from that of the page's own picture. */
 const witnessDpi = 300;
@@ -46,7 +48,7 @@ const emptyPage: ReadPage = {
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
 	const { pages, unread } = await eachPage(document, recogniser, context);
-	const { laid, unreadPictures } = await withStamps(document, pages, context);
+	const { laid, unreadPictures, turned } = await withStamps(document, pages, context);
 	const read = recogniser.finish(laid);
 	if (read.text === '') {
 		throw unread.length > 0
@@ -65,18 +67,17 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
 		},
-		turned: (at) => pages[at]?.turned ?? null,
+		turned: (at, box) => turnOf(turned.get(at) ?? [], box, pages[at]),
 	});
 	const { recognition } = read;
 	const { text, words, repairs } = correctNumbers(
 		{ ...read, repairs: recognition?.repairs ?? [] },
 		corrections,
 	);
-	const outside = pages.some((page) => page.outside > 0);
 	return {
 		kind: 'document',
 		// Words outside the sheet stand nowhere on it: their mark follows the letter.
-		text: outside ? `${text}\n\n${hiddenWords}` : text,
+		text: pages.some((page) => page.outside > 0) ? `${text}\n\n${hiddenWords}` : text,
 		...{ words, pages: pages.length, unreadPictures, emphasis: emphasisOf(text, words) },
 		recognition: recognition && { ...recognition, repairs },
 		...(sightings.length > 0 && { sightings: withOtherwise(sightings, pages) }),
@@ -122,11 +123,17 @@ async function withStamps(
 	document: mupdf.Document,
 	pages: readonly ReadPage[],
 	{ ocr, progress }: ReadContext,
-): Promise<{ laid: Composed; unreadPictures: boolean }> {
+): Promise<WithStamps> {
 	const laid = layOut(pages);
+	const none = { laid, unreadPictures: false, turned: new Map() };
+	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
+	const [first, ...later] = pages;
+	if (first?.recognised) {
+		const seen = await onPage(document, 0, (shown, bounds) => withScanStamps(shown, bounds, first, ocr));
+		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
+	}
 	const places = pages.map((page) => (page.recognised ? [] : stampPlaces(page)));
-	const isComplete = () => readingRules().recognition.identityOf(laid.text).length >= identity;
-	if (!places.some((ofPage) => ofPage.length > 0) || isComplete()) return { laid, unreadPictures: false };
+	const turned = new Map<number, readonly TurnedStamp[]>();
 	const whole: LaidPage[] = [...pages];
 	let unreadPictures = false;
 	let left = mostPlaces;
@@ -138,9 +145,18 @@ async function withStamps(
 		const read = await onPage(document, at, (shown, bounds) => readStamps(shown, bounds, taken, ocr));
 		progress?.();
 		unreadPictures ||= read?.unread ?? true;
+		if (read) turned.set(at, read.turned);
 		if (read && read.words.length > 0) whole[at] = { ...page, words: [...page.words, ...read.words] };
 	}
-	return { laid: layOut(whole), unreadPictures };
+	return { laid: layOut(whole), unreadPictures, turned };
+}
+
+/** All pages in order, with the stamps that are pictures on them. */
+interface WithStamps {
+	readonly laid: Composed;
+	readonly unreadPictures: boolean;
+	/** By page. */
+	readonly turned: ReadonlyMap<number, readonly TurnedStamp[]>;
 }
 
 /** A page with what nobody sees of it, and what it shows besides words. */

@@ -1,26 +1,30 @@
 import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { boxAround } from '../../shared/geometry/box-around.ts';
+import { shiftedBox } from '../../shared/geometry/shifted-box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 import { laidPageOf } from '../../shared/layout/recognised-page.ts';
-import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
-import { lightness } from '../../shared/ocr/lightness.ts';
-import { portableGreymap } from '../../shared/ocr/portable-greymap.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
-import { engineOf, recognisePicture } from '../../shared/ocr/recognise-picture.ts';
-import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
-import { withoutCode } from '../../shared/ocr/without-code.ts';
-import { withoutNoise } from '../../shared/ocr/without-noise.ts';
+import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
-import { readingRules } from '../../shared/reading-rules.ts';
 import { type Drawn, renderPart } from './render.ts';
+import { recogniseStamp, stampIn } from './stamp-words.ts';
 
 /** What the pictures of a page contain. */
 export interface StampsRead {
 	/** Words of stamps, in points as the page is shown; they belong to none of the page's lines. */
 	readonly words: readonly LaidWord[];
+	/** Stamps that were turned to be read, and by how many degrees, clockwise. */
+	readonly turned: readonly TurnedStamp[];
 	/** Whether a picture shows words or figures and is no stamp that could be read. */
 	readonly unread: boolean;
+}
+
+/** A stamp that was turned to be read: its place on the page, and by how much. */
+export interface TurnedStamp {
+	readonly box: Box;
+	/** Clockwise. */
+	readonly degrees: number;
 }
 
 /** A page's pictures and what was drawn on it without being a rule, as the page is shown. */
@@ -32,7 +36,7 @@ export interface Pictured extends LaidPage {
 /** Where a stamp may be, and what is to be drawn there to read it by itself. */
 export interface Place {
 	readonly box: Box;
-	readonly drawn: Exclude<Drawn, 'all'>;
+	readonly drawn: Drawn;
 }
 
 /** Dots an inch: stamps are printed in small type. */
@@ -92,6 +96,7 @@ export async function readStamps(
 	ocr: EngineChoice,
 ): Promise<StampsRead> {
 	const words: LaidWord[] = [];
+	const turned: TurnedStamp[] = [];
 	const others: LaidWord[][] = [];
 	for (const { box, drawn } of places) {
 		const picture = renderPart(page, bounds, around(box), { dpi: stampDpi, drawn });
@@ -105,32 +110,18 @@ export async function readStamps(
 			words.push(...stamp);
 			continue;
 		}
-		const parted = shownOf(await recognisePicture(picture, ocr));
+		const upright = await recognisePicture(picture, ocr);
+		const parted = shownOf(upright);
 		const found = stampIn(parted);
+		if (found.length > 0 && upright.turned)
+			turned.push({ box: around(box), degrees: upright.turned.degrees });
 		words.push(...found);
 		if (found.length === 0) others.push(plain.length > 0 ? plain : parted);
 	}
 	const apart = words.length === 0 && others.length > 1 ? stampIn(levelled(others.flat())) : [];
 	const isTaken = ({ box }: LaidWord) => apart.some((one) => one.box === box);
 	const unread = others.some((read) => saysSomething(read) && !read.some(isTaken));
-	return { words: [...words, ...apart], unread };
-}
-
-async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
-	const recognise = await engineOf(ocr);
-	const grey = portableGreymap(withoutCode(lightness(picture)));
-	return withoutNoise(await recognise(grey, 'stamps'), 'print');
-}
-
-/** The words of a picture's lines that are a stamp's. */
-function stampIn(words: readonly LaidWord[]): LaidWord[] {
-	const lines = linesOf(words);
-	// A line's misreadings may be proved by the line beside it. No repair joins lines.
-	const read = lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n');
-	const said = repairMisreadings(read).text.split('\n');
-	return readingRules()
-		.recognition.stampInPicture(said)
-		.flatMap((at) => lines[at] ?? []);
+	return { words: [...words, ...apart], turned, unread };
 }
 
 /** Whether recognition found words or figures that a person could read better. */
@@ -150,15 +141,16 @@ function levelled(words: readonly LaidWord[]): LaidWord[] {
 	});
 }
 
-function linesOf(words: readonly LaidWord[]): LaidWord[][] {
-	const lines = Map.groupBy(words, ({ baseline }) => baseline);
-	return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line.sort((a, b) => a.box[0] - b.box[0]));
-}
-
+/** A word of a picture on its page; of one that was turned, the lines are as they were read. */
 function moved(word: LaidWord, dx: number, dy: number): LaidWord {
-	const [x0, y0, x1, y1] = word.shown ?? word.box;
-	const box: Box = [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
-	return { ...word, box, shown: null, baseline: word.baseline + dy, turned: true };
+	const { box, shown, baseline } = word;
+	return {
+		...word,
+		box: shiftedBox(box, dx, dy),
+		shown: shown && shiftedBox(shown, dx, dy),
+		baseline: baseline + dy,
+		turned: true,
+	};
 }
 
 /** Joins boxes that touch or nearly do: a program may cut a picture into strips, and draws each letter by itself. */

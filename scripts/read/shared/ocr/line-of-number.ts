@@ -15,8 +15,8 @@ export interface PagesSeen {
 	 * @param of all that is shown there, or a number alone where it is a picture over other print
 	 */
 	draw(page: number, box: Box, of: 'all' | 'number'): Promise<RawPicture>;
-	/** How a page was turned to be read, in points; null if it was not. */
-	turned(page: number): Turned | null;
+	/** How a page, or the stamp on it at a box, was turned to be read, in points; null if it was not. */
+	turned(page: number, box: Box): Turned | null;
 }
 
 /** The line of a number, drawn again, and the position of the number in it, in pixels. */
@@ -32,7 +32,7 @@ export async function lineOf(
 	{ draw, turned }: PagesSeen,
 ): Promise<Line> {
 	const page = number[0]?.page ?? 0;
-	const turn = turned(page);
+	const turn = turned(page, boxAround(number.map(({ box }) => box)));
 	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
 	const others = words.filter((word) => word.page === page).map(read);
 	const own = boxAround(number.map(read));

@@ -109,7 +109,9 @@ async function lettersOf(
 	const cased = aLetter.test(value) && line ? caseOfLetters(line, value) : null;
 	const own = cased ?? value;
 	const otherCase = cased === null && loneSmall.test(value) ? value.toUpperCase() : null;
-	const likely = seen?.isSaidByAll(own) ? [] : [taken, seen?.lettered ?? null];
+	const likely = seen?.isSaidByAll(own)
+		? []
+		: [taken, seen && !aLetter.test(own) ? otherThanCase(seen.lettered, own) : null];
 	const doubts = [letterOrFigure?.(own) ?? null, ...likely, otherCase].filter(
 		(one) => one !== null && one !== own,
 	);
@@ -140,6 +142,13 @@ function borneOut(
 	const lacks = readingRules().recognition.neighbour?.lacks;
 	const isBeyond = lacks?.test(value) === true && confidence >= sureOfLetters && agreed === null;
 	return { value, isBorneOut: read.isBorneOut && (!aCapital.test(value) || isBeyond) };
+}
+
+/** A reading of capitals that says more than the own one does in its case and in signs that look like figures. */
+function otherThanCase(read: string | null, own: string): string | null {
+	const { inFigures = (index: string) => index } = readingRules().recognition;
+	const same = (text: string) => inFigures(text.toUpperCase());
+	return read !== null && same(read) === same(own) ? null : read;
 }
 
 function isOfOwnScript(index: string): boolean {

@@ -13,6 +13,7 @@ import { readsBetterUpsideDown, standingOf, turnedOver } from './standing-of.ts'
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { turnPicture } from './turn-picture.ts';
 import { turnedBack } from './turned-box.ts';
+import { withFullContrast } from './with-full-contrast.ts';
 import { withoutNoise } from './without-noise.ts';
 
 type Recognise = (picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage>;
@@ -38,7 +39,7 @@ export async function recognisePicture(
 	page: 'first' | 'later' = 'first',
 ): Promise<RecognisedPage> {
 	const recognise = await engineOf(engine);
-	const raw = picture instanceof Uint8Array ? await unpacked(picture) : picture;
+	const raw = withFullContrast(picture instanceof Uint8Array ? await unpacked(picture) : picture);
 	const given = inkLayers(raw);
 	const lie = lieOfPage(given.print);
 	const straight = lie === 0 ? given : inkLayers(await turnPicture(raw, lie));

@@ -3,14 +3,16 @@ import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './in
 import { isDateWritten } from './is-date-written.ts';
 import { lightness } from './lightness.ts';
 import type { Line } from './line-of-number.ts';
+import { withWhitePaper } from './with-white-paper.ts';
 import { withoutNumberSign } from './without-number-sign.ts';
+import { withoutRules } from './without-rules.ts';
 
 const white = 255;
 const ink = 128;
 
 /**
- * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; and with all
- * ink, where parting colours may have torn the strokes.
+ * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; with all
+ * ink, where parting colours may have torn the strokes; and without the rules of a form below it.
  */
 export function viewsOfNumber(said: string, line: Line): Line<GreyPicture>[] {
 	const { picture, isParted } = inkOf(line.picture);
@@ -19,8 +21,16 @@ export function viewsOfNumber(said: string, line: Line): Line<GreyPicture>[] {
 		picture,
 		...(unsigned === picture ? [] : [unsigned]),
 		...(isParted ? [lightness(line.picture)] : []),
+		...unruled(line.picture),
 	];
 	return shown.map((one) => ({ ...line, picture: one }));
+}
+
+/** The line without rules, where it has some. */
+function unruled(picture: RawPicture): GreyPicture[] {
+	const whole = withWhitePaper(lightness(picture));
+	const cleared = withoutRules(whole);
+	return cleared.pixels.some((value, at) => value !== whole.pixels[at]) ? [cleared] : [];
 }
 
 /** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */

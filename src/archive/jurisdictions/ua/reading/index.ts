@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../reading-rules.ts';
 import { dissectFolded } from '../fold/through-fold.ts';
 import { dissect } from '../requisites/index.ts';
-import { stampInPicture } from '../requisites/stamp-in-picture.ts';
+import { stampInPicture, stampInScan } from '../requisites/stamp-in-picture.ts';
 import { charsets } from './charsets.ts';
 import { isReadable } from './is-readable.ts';
 import { layout } from './layout.ts';
@@ -10,7 +10,7 @@ import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 import { looksRussian } from './looks-russian.ts';
 import { repairs } from './repairs/index.ts';
 import { inOwnLetters } from './repairs/look-alikes.ts';
-import { withLikeSigns } from './with-like-signs.ts';
+import { inFigures, withLikeSigns } from './with-like-signs.ts';
 
 /** Reading Ukrainian letters. English reads their Latin words: addresses of mail and web pages, certificates. */
 export const reading: ReadingRules = {
@@ -28,10 +28,12 @@ export const reading: ReadingRules = {
 			return [date, registrationIndex].filter((span) => span !== null);
 		},
 		stampInPicture,
+		stampInScan,
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
 		inOwnLetters,
 		withLikeSigns,
+		inFigures,
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1»

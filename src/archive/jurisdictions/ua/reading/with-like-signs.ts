@@ -30,3 +30,13 @@ export function withLikeSigns(index: string): string {
 		return signs;
 	});
 }
+
+/**
+ * The signs of an index in one form each for letters and figures that look alike: «ЗІ» and «31» are one.
+ *
+ * @example
+ * inFigures('12/5-ЗІВИХ') // '12/5-31ВИХ'
+ */
+export function inFigures(index: string): string {
+	return index.replace(likeFigure, (sign) => figureOf[sign] ?? sign);
+}

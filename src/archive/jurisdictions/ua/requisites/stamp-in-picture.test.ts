@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stampInPicture } from './stamp-in-picture.ts';
+import { stampInPicture, stampInScan } from './stamp-in-picture.ts';
 
 const stamps: readonly (readonly [said: readonly string[], at: readonly number[]])[] = [
 	[
@@ -39,4 +39,22 @@ describe('stampInPicture', () => {
 	for (const said of none) {
 		it(`leaves ${said.join(' | ')}`, () => assert.deepEqual(stampInPicture(said), []));
 	}
+});
+
+describe('stampInScan', () => {
+	it('takes a stamp that calls itself the sender’s, and a form in the head', () => {
+		assert.deepEqual(stampInScan(['ВИГАДАНА РАДА', 'ВИХ № 12/8-15-31', 'від 03.06.2031'], false), [1, 2]);
+		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], true), [0]);
+	});
+
+	it('takes nothing that whoever got the letter may have stamped', () => {
+		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], false), []);
+		assert.deepEqual(stampInScan(['№ 28/27-22', '03.06.2031'], true), []);
+		assert.deepEqual(stampInScan(['ОДЕРЖАНО', '03.06.2031 № 28/27-22'], true), []);
+		assert.deepEqual(stampInScan(['Bx. № 12', 'Вих. № 28/27-22 від 03.06.2031'], true), []);
+	});
+
+	it('takes a number that is named in words', () => {
+		assert.deepEqual(stampInPicture(['Реєстраційний номер: ЗПІ-106', 'Дата реєстрації: 25.01.2031']), [0, 1]);
+	});
 });

@@ -4,6 +4,11 @@ import { inDigits } from './look-alikes.ts';
 // «О3.04.2031», «З1.12.2030», «03,04.2031»
 const brokenDate =
 	/(?<![\p{L}\d.,/-])([\dОOоoЗзIlІ|]{2})[.,]([\dОOоoЗзIlІ|]{2})[.,]([12][\dОOоoЗз]{3})(?![\p{L}\d])/gu;
+// «від 02:09.31», «03.04;2031» alone on its line
+const oddPoint =
+	/(?<=(?:^|від[ .])[ ]*)(\d{2})[.,:;·](\d{2})[.,:;·](\d{4}|\d{2})(?=[ ]*(?:[рp]\.?)?[ ]*$)/gmu;
+// «22.05.31:», «03.04.2031,» at the end of a line that says «від» before it
+const afterDate = /(?<=^[ ]*(?:\S{0,2}від|Від)[ .]{1,2}\d{2}\.\d{2}\.(?:\d{4}|\d{2}))[:;,·'"|](?=[ ]*$)/gmu;
 // «2031 p.», «20__ p.», «20 p.», «03.04.31 p.»
 const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
 // «"24" березня 2031 ро», cut off at the end of its line
@@ -25,6 +30,12 @@ export const dates: readonly RepairRule[] = [
 		const [d, m, y] = [inDigits(day), inDigits(month), inDigits(year)];
 		return d && m && y && isDate(Number(y), Number(m), Number(d)) ? `${d}.${m}.${y}` : null;
 	}),
+	ruleOf('date-digits', [oddPoint], ([read, day = '', month = '', year = '']) => {
+		const date = `${day}.${month}.${year}`;
+		const whole = Number(year.length === 2 ? `20${year}` : year);
+		return read !== date && isDate(whole, Number(month), Number(day)) ? date : null;
+	}),
+	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),
 	ruleOf('year-mark', [cutYear], () => 'року'),

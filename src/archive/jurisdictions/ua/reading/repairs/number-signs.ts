@@ -194,8 +194,8 @@ export const numberSigns: readonly RepairRule[] = [
 		'from',
 		[
 			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
-			// «віл 03.04.2031» alone on its line
-			new RegExp(`(?<=^[ ]*)(?!від)${from}(?=[ ]${date}[ ]*$)`, 'gmu'),
+			// «віл 03.04.2031», «ввід. 03.04.31:» alone on its line
+			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]${date}[ :;,.]*$)`, 'gmu'),
 		],
 		() => 'від',
 	),

@@ -1,0 +1,103 @@
+import type { Box } from '../../contract/box.ts';
+import type { LaidPage } from '../../shared/layout/laid-page.ts';
+import { lightness } from '../../shared/ocr/lightness.ts';
+import type { PagePicture } from './render.ts';
+import type { Place } from './stamp-pictures.ts';
+
+/** Pixels of a side of the squares that ink is counted in, and dark ones that make a square inked. */
+const side = 6;
+const leastDark = 3;
+const ink = 140;
+/** Squares between strokes of one place: a blank of large type across, less than a line down. */
+const [across, down] = [6, 2];
+/** Confidence: words read so are no riddle. */
+const sure = 70;
+/** Points around a word that its letters reach. */
+const reach = 2;
+/** Points. */
+const leastWidth = 40;
+const [lowest, highest] = [7, 90];
+/** Places that are looked at, the highest first: what a page has besides, is a seal. */
+const mostPlaces = 4;
+
+/**
+ * Places of a scanned page with ink that was not read, of the size of a number or a stamp: an engine that looks at the
+ * whole page drops lines between a frame, a code and underscores.
+ */
+export function scanPlaces(picture: PagePicture, page: LaidPage): Place[] {
+	const { pixelsPerPoint: scale } = picture;
+	const squares = inkedSquares(picture);
+	for (const { box, shown, text, confidence = 0 } of page.words) {
+		if (confidence >= sure && text.length > 1) squares.clear(shown ?? box, scale);
+	}
+	return squares
+		.groups()
+		.map((box): Place => ({ box: box.map((at) => at / scale) as unknown as Box, drawn: 'all' }))
+		.filter(({ box: [x0, y0, x1, y1] }) => {
+			const [long, short] = [Math.max(x1 - x0, y1 - y0), Math.min(x1 - x0, y1 - y0)];
+			return long > leastWidth && short > lowest && short < highest;
+		})
+		.sort((a, b) => a.box[1] - b.box[1])
+		.slice(0, mostPlaces);
+}
+
+interface Squares {
+	/** Takes the squares of a box in points for read. */
+	clear(box: Box, scale: number): void;
+	/** Boxes, in pixels, around squares that are near each other. */
+	groups(): Box[];
+}
+
+function inkedSquares(picture: PagePicture): Squares {
+	const { pixels, width, height } = lightness(picture);
+	const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
+	const dark = new Uint8Array(columns * rows);
+	for (let y = 0, at = 0; y < height; y++) {
+		const row = Math.floor(y / side) * columns;
+		for (let x = 0; x < width; x++, at++) {
+			if ((pixels[at] ?? 255) < ink) {
+				const square = row + Math.floor(x / side);
+				dark[square] = (dark[square] ?? 0) + 1;
+			}
+		}
+	}
+	const isInked = (column: number, row: number) => (dark[row * columns + column] ?? 0) >= leastDark;
+	return { clear, groups };
+
+	function clear([x0, y0, x1, y1]: Box, scale: number): void {
+		const at = (points: number) => Math.max(0, Math.floor((points * scale) / side));
+		for (let row = at(y0 - reach); row <= Math.min(rows - 1, at(y1 + reach)); row++) {
+			for (let column = at(x0 - reach); column <= Math.min(columns - 1, at(x1 + reach)); column++)
+				dark[row * columns + column] = 0;
+		}
+	}
+
+	function groups(): Box[] {
+		const boxes: Box[] = [];
+		for (let row = 0; row < rows; row++) {
+			for (let column = 0; column < columns; column++)
+				if (isInked(column, row)) boxes.push(groupFrom(column, row));
+		}
+		return boxes;
+	}
+
+	/** Takes a square and all that are near for read. */
+	function groupFrom(fromColumn: number, fromRow: number): Box {
+		const open: (readonly [number, number])[] = [[fromColumn, fromRow]];
+		let [left, top, right, bottom] = [fromColumn, fromRow, fromColumn, fromRow];
+		dark[fromRow * columns + fromColumn] = 0;
+		for (let next = open.pop(); next; next = open.pop()) {
+			const [x, y] = next;
+			[left, right] = [Math.min(left, x), Math.max(right, x)];
+			[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+			for (let row = Math.max(0, y - down); row <= Math.min(rows - 1, y + down); row++) {
+				for (let column = Math.max(0, x - across); column <= Math.min(columns - 1, x + across); column++) {
+					if (!isInked(column, row)) continue;
+					dark[row * columns + column] = 0;
+					open.push([column, row]);
+				}
+			}
+		}
+		return [left * side, top * side, (right + 1) * side, (bottom + 1) * side];
+	}
+}
