@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { noAliases } from '#archive/search/alias-table.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
@@ -52,7 +53,7 @@ export interface IndexOptions {
  */
 export async function writeSearchIndex(
 	siteFolder: string,
-	{ id, search: language }: Pick<Jurisdiction, 'id' | 'search'>,
+	{ id, search: language, dictionary }: Pick<Jurisdiction, 'id' | 'search' | 'dictionary'>,
 	{ limits, releases = new Map(), newestLimits, memory }: IndexOptions = {},
 ): Promise<number> {
 	const folder = join(siteFolder, 'pagefind');
@@ -65,7 +66,9 @@ export async function writeSearchIndex(
 		const { vocabulary, words } = readTexts({ siteFolder, texts, language, newest, pages });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
-		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
+		const aliases = dictionary
+			? await aliasesFor({ jurisdiction: id, vocabulary })
+			: { table: noAliases, others: new Map() };
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {

@@ -93,7 +93,8 @@ test('copies of letters that differ in a masked surname are the same, byte for b
 
 test('what stands after so many blanks goes with the masked surname before it, a column stays', async () => {
 	const copies = new Set<string>();
-	for (const surname of [...surnames, 'Щу', 'Надуманенко', 'Неіснуюченківська']) {
+	const ofOtherLengths = ['Щу', 'Надуманенко', 'Неіснуюченківська'];
+	for (const surname of [...surnames, ...ofOtherLengths]) {
 		const lines = [
 			{ text: 'Вигадана міська рада', x: 72, y: 760 },
 			{ text: `Пані ${surname}${' '.repeat(30)}палата`, x: 72, y: 700 },
@@ -102,7 +103,9 @@ test('what stands after so many blanks goes with the masked surname before it, a
 			{ text: 'Усього', x: 72, y: 620 },
 			{ text: 'стілець', x: 400, y: 620 },
 		];
-		const request = requestFor(new MadePdf().page(lines).bytes(), [surname], { images: true });
+		// A page image shows what its copy shows, and is dear.
+		const images = surname === surnames[0] || ofOtherLengths.includes(surname);
+		const request = requestFor(new MadePdf().page(lines).bytes(), [surname], { images });
 		const copy = copied(await makeCopy(request));
 		assert.match(textOf(copy.bytes), /ліжко[\s\S]*стілець/u);
 		assert.doesNotMatch(textOf(copy.bytes), /палата/u);
