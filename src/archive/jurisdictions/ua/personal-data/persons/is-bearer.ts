@@ -27,12 +27,15 @@ const make =
 	/^(?:шкода|рено|пежо|сітроен|фольксваген|опель|мерседес|ауді|форд|шевроле|деу|дачія|хюндай|хундай|хендай|кіа|мазда|мітсубісі|міцубісі|ніссан|тойота|хонда|субару|сузукі|лексус|вольво|сеат|фіат|джилі|чері|лада|жигулі|москвич|волга|таврія|славута|ланос|богдан|еталон|ікарус|неоплан|ман|сканія|івеко|даф|джон|нью|клаас|массі|массей|білорус|кейс|кубота|катерпілар|комацу|тесла|порше|джип|додж|крайслер|ямаха|кавасакі|харлей|піаджо|грейт|бід|мерс|ford|toyota|renault|skoda|john)$/u;
 // «Вигадана Ольга Петрівна», «Петро Іванович»
 const nominative = /(?:івна|ївна|[оеє]вич)$/iu;
+// «Премію Вигадану Івану Петровичу»; a monument is to somebody
+const inOtherCase = /(?:[ії]вні|[ії]вну|[ії]вною|[оеє]вич(?:у|еві|ем))$/iu;
+const toSomebody = /^(?:пам’ятн|погрудд|меморіал|дошк|присвячен)/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
 	if (isVehicle(words, from) || isCalledName(words, from)) return true;
-	if (isInNominative(words, from)) return false;
+	if (isInNominative(words, from) || isInOtherCase(words, from)) return false;
 	if (isAmongStreets(words, from) || isDisease(words, from) || isBodyInQuotes(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
@@ -40,13 +43,22 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		const lower = words[at]?.lower ?? '';
 		// «від імені Вигадка»
 		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
-		if (isWholeStreet(words, at, from)) return false;
+		if (isWholeStreet(words, at, from) || isPaid(words, at, from)) return false;
 		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
 		if (looksLikeVerb(lower) || (past.test(lower) && words[at]?.capital === false) || clauseWord.has(lower))
 			return false;
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
+}
+
+/** «Стипендію Вигадаловій не нараховують»: what is named after somebody has the name in the genitive. */
+function isPaid(words: readonly Word[], at: number, from: number): boolean {
+	return (
+		at === from - 1 &&
+		/^(?:стипенді|премі)[яюї]$/u.test(words[at]?.lower ?? '') &&
+		/(?:[бвгґджзклмнпрстфх]і|ові|еві|ому|ій)$/u.test(words[from]?.lower ?? '')
+	);
 }
 
 /** «мешканця вул. Набережної Вигадки О.П.»: the street has its name already, and none has initials behind it. */
@@ -66,6 +78,14 @@ function isInNominative(words: readonly Word[], from: number): boolean {
 	return words
 		.slice(from + 1, from + 3)
 		.some((word) => isBeside(word) && isPatronymic(word.text) && nominative.test(word.text));
+}
+
+/** «Премію Вигадану Івану Петровичу виплачено»: what bears a name has it in the genitive. */
+function isInOtherCase(words: readonly Word[], from: number): boolean {
+	if (words.slice(Math.max(0, from - 2), from).some(({ lower }) => toSomebody.test(lower))) return false;
+	return words
+		.slice(from + 1, from + 3)
+		.some((word) => isBeside(word) && isPatronymic(word.text) && inOtherCase.test(word.text));
 }
 
 /** «автомобіль Шкода Октавія», «службового автомобіля марки Рено Логан» */

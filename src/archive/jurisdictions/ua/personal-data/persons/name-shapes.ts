@@ -5,9 +5,11 @@ import { isCommonSurname } from '../../word-list/index.ts';
 import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isNumbering } from './is-numbering.ts';
+import { isOfBody } from './is-of-body.ts';
 import { isPlainWord } from './is-plain-word.ts';
 import { isSecondInitial } from './is-second-initial.ts';
 import { isStrange } from './is-strange.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
@@ -153,14 +155,6 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 	return null;
 }
 
-/** «УПРАВЛІННЯ ТІНІ ВИГАДАНСЬКОЇ МІСЬКОЇ РАДИ»: an adjective that agrees with the next one, which is a body's. */
-function isOfBody(words: readonly Word[], at: number): boolean {
-	const [word, next] = [words[at], words[at + 1]];
-	if (!word || !next || !isBodysAdjective(words, at)) return false;
-	if (/^(?:міськ|обласн|районн|сільськ|селищн)/u.test(word.lower)) return true;
-	return /(?:ої|ого|ому|ій|ою|им)$/u.test(word.lower) && word.lower.slice(-2) === next.lower.slice(-2);
-}
-
 /** «Допит Ольги Вигаданої», «Похований Іван Петрович Вигаданий»: a sentence's first word before a name that is whole without it. */
 function isHeadOfSentence(words: readonly Word[], at: number): boolean {
 	const [head, given, next, last] = words.slice(at, at + 4);
@@ -196,6 +190,8 @@ function runOf(words: readonly Word[], at: number): Word[] {
 	for (let index = at; index < words.length && run.length < 3; index++) {
 		const word = words[index];
 		if (!word?.capital || word.text.length < 2 || word.initial) break;
+		// «Автомобіль Богдан»
+		if (run.length === 0 && kindOfThing.has(word.lower) && !isCommonSurname(word.lower)) break;
 		if (isNoName(word.lower) && !isSurnameBeside(words, index, run.at(-1))) break;
 		if (run.length > 0 && !isBeside(word) && !(oneCell.test(word.before) && isNameInCells(words, at))) break;
 		run.push(word);
@@ -207,6 +203,8 @@ function runOf(words: readonly Word[], at: number): Word[] {
 function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefined): boolean {
 	const [word, given, patronymic] = [words[at], words[at + 1], words[at + 2]];
 	if (!word) return false;
+	// «Куниці Лавра Лавровича»
+	if (given && isFirstName(word.text) && isBeside(given) && isPatronymic(given.text)) return true;
 	// «Василя Івановича Пасічника»
 	if (last && isPatronymic(last.text)) return isOnLine(word) && isCommonSurname(word.lower);
 	if (last) return !/\n/u.test(word.before) && isGivenName(last.text) && isSurnameInName(word.lower, false);

@@ -1,14 +1,16 @@
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isStrange } from './is-strange.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
-import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
+import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { betweenNameAndVerb, personActed, personDoes } from './person-words.ts';
+import { betweenNameAndVerb, doneToPerson, personActed, personDoes } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 
 // «помер», «зізналася», «вдарив»: nothing but a person does it
@@ -20,6 +22,11 @@ const personDid =
 // «скаржиться», «звинувачує», «проживає»
 const onlyHuman =
 	/^(?:прожива(?:є|в|ла)|мешка(?:є|в|ла)|скаржи(?:ться|вся|лася|лась)|звинувачу(?:є|вав|вала)|вважа(?:є|в|ла)|стверджу(?:є|вав|вала)|заперечу(?:є|вав|вала)|лікува(?:вся|лася|лась)|ліку(?:ється)|захворі(?:в|ла)|відмовля(?:ється|вся|лася)|відсидi(?:в|ла)|купи(?:в|ла)|подарува(?:в|ла)|усинови(?:в|ла)|зареєстрова(?:на|ний)|прописан(?:ий|а)|викликан(?:ий|а))$/u;
+// «Вигаденки», «Придумчуки»
+const family = /.{2}(?:енк|[чщ]ук)и$/u;
+const theyDid = /.(?:[аиіуяє]ли|[кйшсз]ли|[юу]ть|[ая]ть)(?:ся|сь)?$/u;
+// «позбавлена», «взятий на облік», «судимий»
+const deprived = /^(?:позбавлен|взят|судим|притягнут|обмежен|прописан|працевлаштован)(?:ий|а)$/u;
 // «Родина», «Більшість», «Заявник», «Сторона»: words for people, no surnames
 const several =
 	/(?:ник|ниця|тель|телька|ист|істка|истка|ість|ання|ення|ття|ція|ачка|янин|янка|ент|ентка|ант|антка)$|^(?:родин|сім|сторон|більш|меншіст|част|половин|груп|колектив|компані|фірм|організ|товарист|команд|клас$|решт|пара$|двоє|троє|народ|населен|молодь|весь|вся|увесь|кілька|декілька|дехто|ніхто|усі|сусід|бабус|дідус|матуся|держ|влад|уряд|парламент|бізнес|адвокат|захист|обвинувач|суд|свід|старост|особ|юрист|експерт|автор|гість|тут|там|тепер|нині|досі|раніше|тільки|лише|так|також)/u;
@@ -52,12 +59,21 @@ function isHead(words: readonly Word[], at: number): boolean {
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || verb.capital || !isBeside(verb) || !isNameWord(word) || isBodysAdjective(words, at))
 		return false;
-	if (onlyPerson.test(verb.lower)) return true;
+	if (family.test(word.lower) && theyDid.test(verb.lower)) return true;
+	if (onlyPerson.test(verb.lower) || isBefallenAlone(word, verb)) return true;
 	const isLikely = looksLikeSurname(word.lower) || behindColon.test(word.before);
 	if (!several.test(word.lower) && (personActed.test(verb.lower) || onlyHuman.test(verb.lower))) return true;
 	return (
 		isLikely && (personActed.test(verb.lower) || personDoes.has(verb.lower) || personDid.test(verb.lower))
 	);
+}
+
+/** «Вигаденська позбавлена прав», «Козак звільнений»: what befalls people alone, in the gender of the name. */
+function isBefallenAlone(word: Word, { lower }: Word): boolean {
+	if (!/(?:ий|а)$/u.test(lower) || !(doneToPerson.has(lower) || deprived.test(lower))) return false;
+	// an adjective with no noun behind it is a surname
+	if (/(?:ськ|цьк|зьк)(?:ий|а)$/u.test(word.lower)) return true;
+	return isCommonSurname(word.lower) || isSurelySurname(word.lower) || isStrange(word);
 }
 
 /** «Вигаденко та її чоловік отримують субсидію» */

@@ -1,10 +1,11 @@
 import { isFirstName } from '../../first-names.ts';
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isEponymous } from './is-eponymous.ts';
 import { isStrange } from './is-strange.ts';
-import { kindOfThing } from './kind-of-thing.ts';
+import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -88,6 +89,7 @@ function isHead(words: readonly Word[], from: number, to: number): boolean {
 		participle.test(word.lower) ||
 		noun.test(word.lower) ||
 		kindOfThing.has(word.lower) ||
+		(namedThing.has(word.lower) && !isCommonSurname(word.lower)) ||
 		isEponymous(word.lower) ||
 		ofAge.test(word.lower) ||
 		(looksLikeVerb(word.lower) && to - from > 1)

@@ -153,11 +153,15 @@ function alone(words: readonly Word[], taken: ReadonlySet<Word>): number[] {
 
 /** «Чуприну знято з обліку за станом здоров’я» */
 function isDoneTo(words: readonly Word[], at: number): boolean {
-	const [word, verb] = [words[at] as Word, words[at + 1]];
+	const word = words[at] as Word;
+	// «Чуприну і Козу переселено»
+	const behind =
+		conjunction.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital === true ? at + 3 : at + 1;
+	const verb = words[behind];
 	if (!opensSentence(word, at) || !accusative.test(word.lower) || !isCommonSurname(word.lower)) return false;
 	if (!verb || !isBeside(verb) || !/[нт]о$/u.test(verb.lower) || !doneToPerson.has(verb.lower)) return false;
 	return words
-		.slice(at + 2, at + 2 + tailReach)
+		.slice(behind + 1, behind + 1 + tailReach)
 		.some(
 			({ lower }) =>
 				ofOneLife.has(lower) ||

@@ -6,7 +6,7 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
 import { isStrange } from './is-strange.ts';
-import { kindOfThing } from './kind-of-thing.ts';
+import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
@@ -16,7 +16,7 @@ import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { aboutPerson, betweenPersons, ofOneLife, ofPerson } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
-import { bearsName, makerWord, privateRole } from './roles.ts';
+import { bearsName, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -40,6 +40,8 @@ const adjective = /(?:ськ|цьк|зьк|[нв])(?:ий|ого|ої|ому|і�
 const adjectiveBehind = /(?:ий|а|ого|ої|ому|ій|им|ою|их|ими|е)$/u;
 // «Нова Каховка», «Велика Британія»: before a name that is not a person’s
 const adjectiveBefore = /(?:[нксцвт]ий|[нксцвт]а|[нксцвт]е|ого|ої|ому|ій|их|ими|[нксцвт]і|[нксцвт]у)$/u;
+// «відстрочку», «черги», «надбавки»: a noun, though of an adjective's ending
+const diminutive = /[бвгджлмнпрстчшй]к[ауі]$/u;
 const verb = /.(?:[аиіїуюяє]в|[аиіїуюяєо]л[аи]|[кгйшс]л[аи]|[нт]о|[єїи]ть|[юу]ть|є|ть)(?:ся|сь)?$/u;
 // «призначають Парацетамол»: whom several do something to has another case
 const theyDo = /.(?:[аую]ють|[ая]ть|[аиую]ли|[аеую]но|[иую]то)(?:ся)?$/u;
@@ -53,22 +55,23 @@ const ofTown =
 	/^(?:жител|мешкан|громад|район|област|сел|сіл|міст|меж|територі|околиц|дорог|трас|нада(?:ти|но|на|ний)|виділ|спрямо|перерах)/u;
 // «Івано-Франківську»
 const city = /^(?!\p{L}*енко-)\p{L}+о-/u;
+const ofPersonsName = /^(?:від імені|на ім’я)$/u;
 // «прибирало»: no person is neuter
 const neuter = /ло(?:ся|сь)?$/u;
 // «написана Кандибою»
 const participle = /[нт](?:ий|а|е|і|ого|ої|ому|ій|у|ою|им|их|ими)$/u;
 const genitive = /(?:[аяиіїо]|ого|ої|их|ів|[бвгґджзклмнпрстфхцчшщ])$/u;
+const dative = /(?:[уюії]|ові|еві|єві|ому|ій|[аяі]м)$/u;
+const toSomebody = /.(?:[аеиую]но|[иую]то|ли|[юу]ть|[ая]ть)$|^не$/u;
 // «підписаного Осикою»: whoever signs for a body is an official
 const signed =
 	/^(?:підпис|затвердж|погодж|ухвал|завіз|засвідч)\p{L}*н(?:о|ий|ого|ому|им|а|ої|ій|у|ою|е|их|ими|і)?$/u;
 // «Засідання», «Незалежність», «Реконструкція», «Замовники»
 const abstract =
 	/(?:нн(?:я|ю|ям|і)|ття|ість|ості|істю|ці[яїюй]|цією|ств[оау]|тур[аи]|ок|мент\p{L}{0,2}|ник(?:и|ів)?)$/u;
-// «кав’ярня», «рота», «трактор»: what has a name of its own, beside what is on other lists
-const things = wordsLike(
-	`рот* батальйон* полк* взвод* дивізі* корпус* загон* загін каф* кав’ярн* стадіон* трактор* прилад* таблет* апарат* бар бару їдальн* піцері* аптек* салон* клуб*
-	театр* кінотеатр* супермаркет* маркет* інтернет-магазин* ринок ринку завод* фабрик* шахт* ферм* турбаз* баз* табір табор* санатор* пансіонат* округ* мис мису затон*
-	порт* причал* вид виду порід* серед* серії серія напій напо* насінн* гібрид* добрив* ліки ліків засіб засоб* позивн* псевдонім* операці*`,
+// «Аврора», «Надія»: what shops, storms and hopes are called too
+const givenToThings = wordsLike(
+	'віра віри вірі віру вірою надія надії надію надією любов любові любов’ю слава слави славі славу славою мир миру миром роман аврор* діан* роза рози розі троянд* рут* венер* марс* юпітер* афін* феофан* зоря зорі зорю зорею воля волі волю волею перлин* гелен* мерседес* лад* азі* рим* арк* ар’є*',
 );
 // «Сторони», «Стратегія», «Перемога»: what documents and holidays write with a capital
 const terms = wordsLike(
@@ -102,17 +105,22 @@ function isLone(words: readonly Word[], at: number): boolean {
 	if (closes.test(next?.before ?? '') || (next?.capital && isBeside(next))) return false;
 	const { lower } = word;
 	if (isNoName(lower) || isComposed(lower) || kindOfThing.has(lower) || terms.has(lower)) return false;
-	if (isFirstName(word.text) || isPatronymic(word.text) || city.test(lower)) return false;
+	if (isPatronymic(word.text) || city.test(lower)) return false;
+	if (isFirstName(word.text) && (isPlaceName(lower) || givenToThings.has(lower))) return false;
 	if (next && neuter.test(next.lower)) return false;
 	return !abstract.test(lower) || isCommonSurname(lower);
 }
 
 function isUnexplained(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
 	const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
-	if (isBearer(words, at) || isBodysAdjective(words, at) || isOfThing(before.lower)) return false;
+	if (isBearer(words, at) || isBodysAdjective(words, at)) return false;
+	// «від імені Куниці»
+	if (ofPersonsName.test(`${words[at - 2]?.lower} ${before.lower}`)) return true;
+	if (isOfThing(before.lower)) return false;
 	if (isPartOfTitle(words, at, taken) || isInRow(words, at, taken)) return false;
 	if (isBesideAdjective(before, word, next)) return false;
-	if (isPlaceName(word.lower) && !isCommonSurname(word.lower) && next && done.test(next.lower)) return false;
+	const isPlace = isPlaceName(word.lower) && !isCommonSurname(word.lower);
+	if (isPlace && !isPersons(before.lower) && next && done.test(next.lower)) return false;
 	if (ofPlace.test(before.lower) && !isCommonSurname(word.lower) && !ofPersonByCase.test(word.lower))
 		if (isPlaceName(word.lower) || !isBetweenPersons(words[at - 2], before))
 			return isStrangeToRole(words, at);
@@ -122,14 +130,14 @@ function isUnexplained(words: readonly Word[], at: number, taken: ReadonlySet<Wo
 	if (isNoName(before.lower) || isVerb(before.lower) || !isNominal(before.lower)) return true;
 	if (isPersons(before.lower) || privateRole.has(before.lower)) return true;
 	if (participle.test(before.lower) && ofPersonByCase.test(word.lower)) return true;
-	return genitive.test(word.lower) && isCommonSurname(word.lower);
+	return isName(word) && (genitive.test(word.lower) || isGiven(word, next));
 }
 
-/** «рота Хорт», «річка Рось», «театр Куліша», «затвердженого Осикою» */
+/** «рота Хорт», «гранд-готель Ольга», «річка Рось», «театр Куліша», «затвердженого Осикою» */
 function isOfThing(before: string): boolean {
 	return (
-		things.has(before) ||
-		kindOfThing.has(before) ||
+		namedThing.has(before) ||
+		kindOfThing.has(before.slice(before.lastIndexOf('-') + 1)) ||
 		bearsName.has(before) ||
 		makerWord.has(before) ||
 		signed.test(before)
@@ -140,7 +148,25 @@ function isOfThing(before: string): boolean {
 function isPartOfTitle(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
 	const before = words[at - 1] as Word;
 	if (!before.capital || before.text.length === 1 || taken.has(before)) return false;
-	return !(opensSentence(before, at - 1) && governs(before.lower));
+	if (!opensSentence(before, at - 1)) return true;
+	return !governs(before.lower) && !isWhose(words, at);
+}
+
+/** «Збитки Рибці відшкодовано», «Відстрочку Козака скасовано»: a surname in another case behind a sentence’s first noun. */
+function isWhose(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+	if (!isName(word) || !isNominal(before.lower)) return false;
+	return genitive.test(word.lower) || isGiven(word, next);
+}
+
+/** A surname by the dictionary, or a given name. */
+function isName({ text, lower }: Word): boolean {
+	return isCommonSurname(lower) || isFirstName(text);
+}
+
+/** «Куниці відшкодовано», «Куниці не нараховують»: to whom. */
+function isGiven({ lower }: Word, next: Word | undefined): boolean {
+	return next !== undefined && isBeside(next) && dative.test(lower) && toSomebody.test(next.lower);
 }
 
 /** «Мрійне, Туманне та Лугове»: beside a capitalised word that is no name, as villages and bodies are listed. */
@@ -158,9 +184,11 @@ function isBesideAdjective(before: Word, { lower, before: gap }: Word, next: Wor
 		if (agreesWith(lower, next.lower) && isNominal(next.lower)) return true;
 	if (!/^\s+$/u.test(gap)) return false;
 	const { lower: noun } = before;
+	// «з касирки Мідної», «за одинокою Ластівкою»
+	if (privateRole.has(noun) || postWord.has(noun)) return false;
 	if (isNominal(noun) && adjectiveBehind.test(lower) && agreesWith(lower, noun)) return true;
-	// «за одинокою Ластівкою»
-	if (privateRole.has(noun)) return false;
+	// «повістку Куниці»
+	if (isPersons(noun) || diminutive.test(noun)) return false;
 	return adjectiveBefore.test(noun) && !isNoName(noun) && !isVerb(noun) && agreesWith(noun, lower);
 }
 

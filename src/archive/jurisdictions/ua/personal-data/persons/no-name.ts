@@ -2,7 +2,7 @@ import { officeWords } from '../../requisites/names.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { remembered } from './remembered.ts';
-import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
+import { bearsName, dealerWord, derivedFromPost, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
 const isNone = remembered((lower) => {
@@ -111,5 +111,8 @@ function isOfficeWord(lower: string): boolean {
 }
 
 function isRole(lower: string): boolean {
-	return [postWord, privateRole, bearsName, makerWord, dealerWord].some((words) => words.has(lower));
+	return (
+		derivedFromPost.test(lower) ||
+		[postWord, privateRole, bearsName, makerWord, dealerWord].some((words) => words.has(lower))
+	);
 }

@@ -21,7 +21,8 @@ export function placesAmong(words: readonly Word[]): { has(word: Word): boolean 
 		const before = words[at - 1];
 		if (!before || !word.capital || word.text.length < shortestStem) continue;
 		const isCalled =
-			(settlement.test(before.lower) && !isInitial(words, at - 1)) || bearsName.has(before.lower);
+			(settlement.test(before.lower) && !isInitial(words, at - 1)) ||
+			(bearsName.has(before.lower) && words[at - 2]?.lower !== 'від');
 		if (isCalled && gap.test(word.before)) stems.add(stemOf(word));
 		else if (within.has(before.lower) && locative.test(word.lower)) stems.add(stemOf(word));
 	}

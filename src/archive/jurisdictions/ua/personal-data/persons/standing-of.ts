@@ -4,6 +4,9 @@ import { partsFromPost } from '../../parts-from-post.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBefallen } from './is-befallen.ts';
 import { isContest } from './is-contest.ts';
+import { isOfAnother } from './is-of-another.ts';
+import { isOfOtherCase } from './is-of-other-case.ts';
+import { isPrivatePost } from './is-private-post.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNurse, isOfficialByClause, isSpeaker, roleBehindClause } from './official-by-clause.ts';
@@ -36,8 +39,6 @@ const person = /^ос[оі]б/u;
 // «членом сім’ї», «члени родини»
 const member = /^член/u;
 const family = /^(?:сім|род)/u;
-// «зі слів вихователя», «на думку лікаря»
-const tells = /^(?:слів|словами|думку|свідченнями|показаннями|поясненнями)$/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
 // «помічник адвоката»
@@ -50,27 +51,20 @@ const winner = /^перемож/u;
 const signs = /^(?:(?:підписа|погоди|затверди)(?:в|ла|ли)|погоджен\p{L}{1,3}|затверджен\p{L}{1,3})$/u;
 // «підписавши протокол»
 const gerund = /вши(?:сь|ся)?$/u;
-// «позов прокурора до Вигаданої», «скарга начальника на Вигаданого»: whom an official has to do with
-const towards = /^(?:до|на|проти|щодо|стосовно|відносно|від|про)$/u;
 
 /**
  * Who somebody is, by the words around the name: by a role right behind it, else by the nearest one before it in the
  * clause, else by what introduces the list it stands in.
  */
-export function standingOf(
-	words: readonly Word[],
-	name: Pick<ShownName, 'from' | 'to'>,
-	text: string,
-): Standing {
+export function standingOf(words: readonly Word[], name: ShownName, text: string): Standing {
 	if (isBearer(words, name.from)) return 'bearer';
 	const organisation = inOrganisation(text, words, name);
 	if (organisation) return organisation;
 	if (isOfficialByClause(words, name)) return 'official';
-	const role =
-		roleBehindClause(words, name.from) ??
-		roleBehind(words, name.to) ??
-		roleBefore(words, name.from) ??
-		roleOfList(words, name.from);
+	const besides = roleBehindClause(words, name.from) ?? roleBehind(words, name.to);
+	const before = besides ?? roleBefore(words, name.from);
+	if (before === 'official' && besides === null && isOfOtherCase(words, name)) return 'unknown';
+	const role = before ?? roleOfList(words, name.from);
 	if (role === 'official' && isBefallen(words, name)) return 'private';
 	return role ?? (isSpeaker(words, name) ? 'official' : 'unknown');
 }
@@ -139,7 +133,7 @@ function isFollowedByName(words: readonly Word[], role: number): boolean {
 
 /** The nearest role before a name in its clause. A verb between a post and the name makes them two persons. */
 function roleBefore(words: readonly Word[], from: number): Standing | null {
-	let verb = towards.test(words[from - 1]?.lower ?? '') || isTold(words, from);
+	let verb = isOfAnother(words, from);
 	for (let at = from - 1; at >= Math.max(0, from - clauseReach); at--) {
 		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
 		const word = words[at];
@@ -148,18 +142,14 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		// «погодив підозру Вигадці»: who signs stands right behind
 		// «покласти обов’язки директора на Вигаданого»
 		if (role === 'official' && /^обов’язк/u.test(words[at - 1]?.lower ?? '')) return role;
+		if (role === 'official' && isPrivatePost(words, at, from)) return 'private';
 		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
 			return null;
+		if (role === 'dealer' && verb) return null;
 		if (role) return role;
 		verb ||= word.lower === 'що' || partsFromPost(word.lower);
 	}
 	return null;
-}
-
-/** «Зі слів вихователя, Вигадка …»: whoever tells is another. */
-function isTold(words: readonly Word[], from: number): boolean {
-	if (!/^,\s/u.test(words[from]?.before ?? '')) return false;
-	return words.slice(Math.max(0, from - bodyReach - 1), from).some(({ lower }) => tells.test(lower));
 }
 
 /** Whether nothing but capitals, a body's name, stand between a verb of signing and the name. */
