@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { marks } from '../marks.ts';
 import { isBesidePerson } from './is-beside-person.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
@@ -38,7 +39,13 @@ const numberFirst = new RegExp(
 );
 // «паспорт серії [приховано: дані паспорта] номер 123456», «паспорт № 123456»: the number without its series
 const numberAlone = new RegExp(
-	`${passport}(?:[^.;\\d\\p{Lu}]|(?<=\\s(?:гр|вид))\\.){0,70}?(?:№|номер\\p{L}{0,2})[\\s:]{0,3}(\\d{6})(?![\\d/]|-\\d)`,
+	`${passport}(?:[^.;\\d\\p{Lu}]|України|(?<=\\s(?:гр|вид))\\.){0,70}?(?:№|номер\\p{L}{0,2})[\\s\\p{Cc}:]{0,3}(\\d{6})(?![\\d/]|-\\d)`,
+	'giu',
+);
+const maskedNumber = marks.passport.replace(/[[\]]/gu, '\\$&');
+// «паспорт серії АА номер [приховано: дані паспорта]»: the series without its number
+const seriesAlone = new RegExp(
+	`${passport}(?:[^.;\\d]|(?<=\\sгр)\\.){0,70}?сер(?:\\.|і\\p{L}{1,2})[\\s\\p{Cc}:]{1,3}(\\p{L}{2})(?=[\\s,\\p{Cc}]{1,3}(?:(?:№|N|номер\\p{L}{0,2})[\\s\\p{Cc}:]{0,3})?${maskedNumber})`,
 	'giu',
 );
 // «паспорт громадянина Грузії 12AB34567», «паспорт іноземця серії B № 1234567»: letters and figures in any order
@@ -69,6 +76,7 @@ export function findPassports(text: string): PersonalSpan[] {
 		...spansMatching(text, soviet, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, numberFirst, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, numberAlone, 'passport').filter(isPersonal(text)),
+		...spansMatching(text, seriesAlone, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, foreign, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, idCard, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, cardForm, 'passport'),

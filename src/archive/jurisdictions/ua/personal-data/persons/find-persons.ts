@@ -9,6 +9,7 @@ import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { namesByForm, type ShownName } from './name-shapes.ts';
 import { namesAtSentenceHead } from './names-at-sentence-head.ts';
+import { namesBehindComplement } from './names-behind-complement.ts';
 import { namesByClause } from './names-by-clause.ts';
 import { namesByCompany } from './names-by-company.ts';
 import { namesByDecision } from './names-by-decision.ts';
@@ -120,6 +121,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 		}
 	};
 	add(namesByRole(words));
+	add(namesBehindComplement(words, taken));
 	add(namesByLabel(words, taken));
 	add(namesInForms(words, taken));
 	add(namesWithBareInitials(words, taken));

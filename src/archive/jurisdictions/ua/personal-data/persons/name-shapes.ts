@@ -204,7 +204,7 @@ function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefi
 	const [word, given, patronymic] = [words[at], words[at + 1], words[at + 2]];
 	if (!word) return false;
 	// «Куниці Лавра Лавровича»
-	if (given && isFirstName(word.text) && isBeside(given) && isPatronymic(given.text)) return true;
+	if (last && given && isBeside(given) && isPatronymic(given.text)) return true;
 	// «Василя Івановича Пасічника»
 	if (last && isPatronymic(last.text)) return isOnLine(word) && isCommonSurname(word.lower);
 	if (last) return !/\n/u.test(word.before) && isGivenName(last.text) && isSurnameInName(word.lower, false);

@@ -27,6 +27,7 @@ const family = /.{2}(?:енк|[чщ]ук)и$/u;
 const theyDid = /.(?:[аиіуяє]ли|[кйшсз]ли|[юу]ть|[ая]ть)(?:ся|сь)?$/u;
 // «позбавлена», «взятий на облік», «судимий»
 const deprived = /^(?:позбавлен|взят|судим|притягнут|обмежен|прописан|працевлаштован)(?:ий|а)$/u;
+const careful = /^(?:опіку|доглядає|виховує|мешкає|проживає|хворіє|працює|навчається|перебуває)/u;
 // «Родина», «Більшість», «Заявник», «Сторона»: words for people, no surnames
 const several =
 	/(?:ник|ниця|тель|телька|ист|істка|истка|ість|ання|ення|ття|ція|ачка|янин|янка|ент|ентка|ант|антка)$|^(?:родин|сім|сторон|більш|меншіст|част|половин|груп|колектив|компані|фірм|організ|товарист|команд|клас$|решт|пара$|двоє|троє|народ|населен|молодь|весь|вся|увесь|кілька|декілька|дехто|ніхто|усі|сусід|бабус|дідус|матуся|держ|влад|уряд|парламент|бізнес|адвокат|захист|обвинувач|суд|свід|старост|особ|юрист|експерт|автор|гість|тут|там|тепер|нині|досі|раніше|тільки|лише|так|також)/u;
@@ -54,7 +55,10 @@ export function namesAtSentenceHead(words: readonly Word[], taken: ReadonlySet<W
 
 function isHead(words: readonly Word[], at: number): boolean {
 	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
-	if (!word?.capital || !next || next.capital || !isBeside(next) || !opensSentence(word, at)) return false;
+	if (!word?.capital || !next || next.capital || !opensSentence(word, at)) return false;
+	if (!isBeside(next))
+		return (isCommonSurname(word.lower) || isStrange(word)) && isNameWord(word) && isCaredFor(words, at);
+	if (isCommonSurname(word.lower) && isNameWord(word) && isOfOne(words, at)) return true;
 	if (isWithKin(words, at)) return isNameWord(word) && looksLikeSurname(word.lower);
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || verb.capital || !isBeside(verb) || !isNameWord(word) || isBodysAdjective(words, at))
@@ -66,6 +70,26 @@ function isHead(words: readonly Word[], at: number): boolean {
 	return (
 		isLikely && (personActed.test(verb.lower) || personDoes.has(verb.lower) || personDid.test(verb.lower))
 	);
+}
+
+/** «Жуку 78 років», «Жук має двох дітей», «Жук живе сам», «Жук у суд не з’явився» */
+function isOfOne(words: readonly Word[], at: number): boolean {
+	const [next, third] = [words[at + 1] as Word, words[at + 2]];
+	if (/^має$/u.test(next.lower))
+		return words
+			.slice(at + 2, at + 5)
+			.some(({ lower }) => kin.test(lower) || /^(?:інвалідн|судим)/u.test(lower));
+	if (/^(?:жив(?:е|ла)?|опіку(?:ється|вала|вався))$/u.test(next.lower)) return true;
+	if (!/^(?:у|в|до|на)$/u.test(next.lower) || !third || third.capital) return false;
+	return words.slice(at + 3, at + 6).some(({ lower }) => /^(?:з’яви|прибу|прийш)/u.test(lower));
+}
+
+/** «Жуку 78 років», «Жук, яка опікується онуком» */
+function isCaredFor(words: readonly Word[], at: number): boolean {
+	const [word, next, third] = [words[at] as Word, words[at + 1] as Word, words[at + 2]];
+	if (/^\s\d{1,2}\s$/u.test(next.before) && /^рок(?:ів|и|у)?$|^рік$/u.test(next.lower))
+		return /(?:[уюії]|ові|еві|єві|ому|ій)$/u.test(word.lower);
+	return /^,\s$/u.test(next.before) && /^як(?:ий|а)$/u.test(next.lower) && careful.test(third?.lower ?? '');
 }
 
 /** «Вигаденська позбавлена прав», «Козак звільнений»: what befalls people alone, in the gender of the name. */

@@ -1,8 +1,10 @@
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
 import type { Word } from './letter-words.ts';
+import { isSurelySurname } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
@@ -18,7 +20,7 @@ const gives =
 	/^(?:нада(?:ти|но)|вида(?:ти|но)|відмов(?:ити|лено)|призначи(?:ти)|призначено|виплати(?:ти)|виплачено|нарахува(?:ти)|нараховано|вручити|вручено|дозволи(?:ти)|дозволено|присво(?:їти|єно)|поверну(?:ти)|повернено|повернуто|встанови(?:ти)|встановлено)$/u;
 // «включити», «знято», «позбавити», «поінформувати»: somebody
 const changes =
-	/^(?:включ|виключ|внес|внест|зня|знім|постав|взя|зарах|позбав|поінформ|проінформ|інформува|повідом|відряд|направ|госпіталіз|відсторон|притяг|викли|запрос|попередж|попередит|зобов|усинов|прописа|поховал|похова|перевез|перевед|перевес|вилуч|вписа|виселит|реєстр|зареєстр)\p{L}{0,6}(?:ти|но|то)$/u;
+	/^(?:включ|виключ|внес|внест|зня|знім|звільн|зобов’яза|постав|взя|зарах|позбав|поінформ|проінформ|інформува|повідом|відряд|направ|госпіталіз|відсторон|притяг|викли|запрос|попередж|попередит|зобов|усинов|прописа|поховал|похова|перевез|перевед|перевес|вилуч|вписа|виселит|реєстр|зареєстр)\p{L}{0,6}(?:ти|но|то)$/u;
 // «стягнути», «утримано»: from somebody
 const takes = /^(?:стягн|стягув|утрим|вимага|відшкод|зажада|отрим|відібра)\p{L}{0,6}(?:ти|но|то)$/u;
 const from = /^(?:з|із|зі|від)$/u;
@@ -51,7 +53,7 @@ export function namesByDecision(words: readonly Word[], inNames: ReadonlySet<Wor
 	for (const [at, verb] of words.entries()) {
 		const kind = kindOf(verb.lower);
 		if (!kind) continue;
-		const object = objectOf(words, at, kind);
+		const object = isCapitals(verb) ? objectInCapitals(words, at, kind) : objectOf(words, at, kind);
 		const word = object === null ? undefined : words[object];
 		if (object === null || !word || inNames.has(word)) continue;
 		names.push(nameOfWords(words, object, object + 1));
@@ -88,6 +90,20 @@ function objectOf(words: readonly Word[], verb: number, kind: Kind): number | nu
 		return isObject && accusative.test(word.lower) ? at : null;
 	}
 	return null;
+}
+
+/** «ВІДМОВИТИ ШУЛЯКУ У НАДАННІ ДОПОМОГИ»: where everything is in capitals, a surname right behind the verb, by the dictionary. */
+function objectInCapitals(words: readonly Word[], verb: number, kind: Kind): number | null {
+	const at = kind === 'takes' ? verb + 2 : verb + 1;
+	const [before, word] = [words[at - 1], words[at]];
+	if (!before || !word || !isCapitals(word) || !isBeside(word) || isNoName(word.lower)) return null;
+	if (!isCommonSurname(word.lower) && !isSurelySurname(word.lower)) return null;
+	if (kind === 'takes') return from.test(before.lower) && genitive.test(word.lower) ? at : null;
+	return (kind === 'gives' ? dative : accusative).test(word.lower) ? at : null;
+}
+
+function isCapitals({ text }: Word): boolean {
+	return text.length > 2 && !/\p{Ll}/u.test(text);
 }
 
 /** One capitalised word with none beside it, that is no office's, firm's or body's. */

@@ -46,7 +46,7 @@ function isLabelled(words: readonly Word[], at: number, { lower }: Word, first: 
 	// «я, Вигадка, прошу»
 	if (lower === 'я') return /^,\s$/u.test(first.before);
 	if (nameWord.test(lower) && quoted.test(first.before)) return true;
-	if (surnameWord.test(lower)) return isBeside(first) || fieldGap.test(first.before);
+	if (surnameWord.test(lower)) return first.before === ' ' || fieldGap.test(first.before);
 	if (changed.test(lower)) return isOfSurname(words, at) && isBeside(first);
 	if (flat.test(lower)) return flatGap.test(first.before);
 	if (ofReceiver.test(lower)) return fieldGap.test(first.before);

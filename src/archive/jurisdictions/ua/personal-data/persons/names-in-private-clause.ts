@@ -2,7 +2,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
-import { kindOfThing } from './kind-of-thing.ts';
+import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
@@ -82,7 +82,8 @@ function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word
 	if (isFirstOfRow(words, at, taken)) return false;
 	if (next && isBeside(next) && (next.capital || isDescribing(word, next))) return false;
 	if (closes.test(next?.before ?? '') && !/\(\s*$/u.test(word.before)) return false;
-	if (ofPlace.test(before.lower) || kindOfThing.has(before.lower) || bearsName.has(before.lower))
+	const { lower: noun } = before;
+	if (ofPlace.test(noun) || kindOfThing.has(noun) || namedThing.has(noun) || bearsName.has(noun))
 		return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
 }

@@ -111,7 +111,10 @@ function inRows(words: readonly Word[], taken: ReadonlySet<Word>): number[] {
 
 function areWhoDid(words: readonly Word[], at: number, row: readonly number[]): boolean {
 	const [before, behind] = [words[at - 1], words[(row.at(-1) ?? at) + 1]];
-	const isBehindVerb = before !== undefined && isBeside(words[at] as Word) && theyDid.test(before.lower);
+	const isBehindVerb =
+		before !== undefined &&
+		isBeside(words[at] as Word) &&
+		(theyDid.test(before.lower) || (/.{2}ли(?:ся|сь)?$/u.test(before.lower) && areSurnames(words, row)));
 	// «Мешканці Оболоні, Троєщини та Виноградаря скаржаться» are of places.
 	const isBeforeVerb =
 		behind !== undefined &&
@@ -120,6 +123,12 @@ function areWhoDid(words: readonly Word[], at: number, row: readonly number[]): 
 		opensSentence(words[at] as Word, at);
 	if ((!isBehindVerb && !isBeforeVerb) || isOfficials(words, at)) return false;
 	return row.some((one) => isSurnameWord(words[one] as Word));
+}
+
+/** «не склали Жук, Сова, Тур»: each is a surname by the dictionary, and one of them no place. */
+function areSurnames(words: readonly Word[], row: readonly number[]): boolean {
+	const spelled = row.map((at) => words[at]?.lower ?? '');
+	return spelled.every(isCommonSurname) && !spelled.every(isPlaceName);
 }
 
 function rowFrom(words: readonly Word[], from: number): number[] {
