@@ -29,8 +29,8 @@ const shortMobile =
 	/(?<=(?:моб\p{L}{0,8}|тел\p{L}{0,6}|viber|whatsapp)[.:\s–-]{1,4})(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:-]\d)/giu;
 // «0 9 6 5 5 5 1 2 3 4»
 const spacedMobile = /(?<![\d\p{L}]|\d\s)(?:\+?3\s8\s)?0\s(?:\d\s){8}\d(?!\s?\d)/gu;
-// «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567»
-const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
+// «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567», «plus380671234567»
+const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/|plus\s?))\d{10,14}(?!\d)/giu;
 // «+48 601 234 567»; Ukrainian landlines begin with +38
 const foreign =
 	/(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
