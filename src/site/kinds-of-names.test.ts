@@ -14,6 +14,8 @@ test('bodies of a kind begin or end with the same words', () => {
 			...towns.map((town) => `Управління поліції в ${town}у`),
 			...towns.map((town) => `${town}а міська рада`),
 			'Мріївська міська рада',
+			'Мріївська сільська рада',
+			...['Агентство', 'Бюро', 'Центр', 'Рада', 'Дім'].map((body) => `${body} мрій України`),
 		),
 		[
 			['Міська рада', 6],
@@ -26,4 +28,12 @@ test('bodies of a kind begin or end with the same words', () => {
 test('few names are no kind, and names that are all the same are one', () => {
 	assert.deepEqual(kindsOf('Відділ науки', 'Відділ освіти'), []);
 	assert.deepEqual(kindsOf(...towns.map(() => 'Сільська рада')), [['Сільська рада', 5]]);
+});
+
+test('a town with many bodies is no kind', () => {
+	const ofTown = ['міська рада', 'районна рада', 'обласна прокуратура', 'міська лікарня', 'районний суд'];
+	assert.deepEqual(
+		kindsOf(...ofTown.map((body) => `Мріївська ${body}`), ...towns.map((town) => `${town}а міська рада`)),
+		[['Міська рада', 6]],
+	);
 });
