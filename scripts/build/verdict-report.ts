@@ -8,7 +8,7 @@ const most = 200;
  *
  * @example
  * verdictReport([{ id: 'rada/2033/25', changes: [['reply_verdict', 'late', 'in-time']] }])
- * // 'Counted otherwise than in the site before, …: 1\n  rada/2033/25  reply_verdict: late → in-time\n'
+ * // 'Counted differently from the previous site, …: 1\n  rada/2033/25  reply_verdict: late → in-time\n'
  */
 export function verdictReport(changed: readonly ChangedVerdict[]): string {
 	if (changed.length === 0) return '';
