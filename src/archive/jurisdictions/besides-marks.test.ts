@@ -11,6 +11,15 @@ test('a mark is nobody’s name, what stands beside it may be', () => {
 		[ua.standIn, false],
 		[`${ua.standIn} та Росяна`, true],
 		['[будь-що інше]', true],
+		[`Питання ${ua.standIn}`, false],
+		['Огорожу [приховано: особа 2]', false],
+		[`Вигаданченка ${ua.standIn}`, true],
+		['Питання', true],
 	] as const)
 		assert.equal(besidesMarks(text, [{ start: 0, end: text.length }], ua).length === 1, isFound, text);
+});
+
+test('an ordinary word is part of a name within a sentence', () => {
+	const text = `Розглянуто Запит ${ua.standIn}`;
+	assert.equal(besidesMarks(text, [{ start: 11, end: text.length }], ua).length, 1);
 });

@@ -5,10 +5,15 @@ import type { Jurisdiction } from './jurisdiction.ts';
 const inBrackets = /\[[^\][\n]{1,80}\]/gu;
 // « 2]»
 const numbered = / \d{1,5}\]$/u;
+// «Питання » in «Питання [приховано: особа 2]»
+const firstWord = /^(\p{Lu}\p{Ll}+)\s/u;
+/** The end of what is before a sentence; a text begins with one. */
+const sentenceEnd = /(?:^|[.!?:;»"]\s*|\n\s*)$/u;
+const reach = 8;
 
 /**
  * Those stretches of a masked text that hold more than marks and stand-ins: a mark («[приховано: особа 2]») is nobody's
- * name, whatever a country's finders take it for.
+ * name, whatever a country's finders take it for, and neither is an ordinary word with which a sentence begins before it.
  *
  * @example
  * besidesMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
@@ -16,14 +21,20 @@ const numbered = / \d{1,5}\]$/u;
 export function besidesMarks<T extends Span>(
 	text: string,
 	spans: readonly T[],
-	{ marks, standIn }: Pick<Jurisdiction, 'marks' | 'standIn'>,
+	{ marks, standIn, isOrdinaryWord }: Pick<Jurisdiction, 'marks' | 'standIn' | 'isOrdinaryWord'>,
 ): T[] {
 	const all = new Set(Object.values(marks));
 	const said = text.replaceAll(standIn, ' '.repeat(standIn.length));
 	return spans.filter(({ start, end }) => {
 		const besides = said
 			.slice(start, end)
-			.replace(inBrackets, (mark) => (all.has(mark.replace(numbered, ']')) ? '' : mark));
-		return /[\p{L}\p{N}]/u.test(besides);
+			.replace(inBrackets, (mark) => (all.has(mark.replace(numbered, ']')) ? ' ' : mark));
+		const [, first = null] = firstWord.exec(besides) ?? [];
+		const isHead =
+			first !== null &&
+			isOrdinaryWord?.(first.toLowerCase()) === true &&
+			besides.trimEnd() !== text.slice(start, end).trimEnd() &&
+			sentenceEnd.test(text.slice(Math.max(0, start - reach), start));
+		return /[\p{L}\p{N}]/u.test(isHead ? besides.slice(first.length) : besides);
 	});
 }

@@ -166,4 +166,6 @@ export interface Jurisdiction {
 	readonly standIn: string;
 	/** Parts of such a name, each by itself: a row of surnames, a table with a column for given names are told by their like. */
 	readonly partStandIns?: readonly string[];
+	/** Tells an ordinary word (small letters) that is no name: with one a sentence may begin before whoever is masked. */
+	readonly isOrdinaryWord?: (lower: string) => boolean;
 }

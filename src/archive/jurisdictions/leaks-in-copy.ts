@@ -31,7 +31,10 @@ export interface LetterWithCopy {
  */
 export function leaksInCopy(
 	{ letter, body, file, copy }: LetterWithCopy,
-	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
+	jurisdiction: Pick<
+		Jurisdiction,
+		'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
+	>,
 	contacts: PublicContacts,
 ): MarkKind[] {
 	const said = signsOf(file);

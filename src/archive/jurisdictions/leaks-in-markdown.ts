@@ -35,7 +35,10 @@ interface StoredWords {
 }
 
 /** What is asked of a jurisdiction here. */
-type Finding = Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'partStandIns'>;
+type Finding = Pick<
+	Jurisdiction,
+	'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'partStandIns' | 'isOrdinaryWord'
+>;
 
 /** Kinds in a letter in which one stand-in is every masked person, but whoever is addressed, for whom the whole name stands. */
 function kindsWith(

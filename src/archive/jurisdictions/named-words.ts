@@ -28,7 +28,10 @@ export function namedWords(
 		keep,
 		isSure = false,
 	}: {
-		readonly jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>;
+		readonly jurisdiction: Pick<
+			Jurisdiction,
+			'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
+		>;
 		readonly contacts: PublicContacts;
 		readonly keep: readonly WordsByHand[];
 		readonly isSure?: boolean;

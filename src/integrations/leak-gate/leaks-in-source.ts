@@ -14,7 +14,10 @@ import { withoutKept } from '#archive/letter/without-kept.ts';
  */
 export function leaksInSource(
 	masked: string,
-	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
+	jurisdiction: Pick<
+		Jurisdiction,
+		'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
+	>,
 	contacts: PublicContacts,
 	keep: readonly WordsByHand[] = [],
 ): RedactionKind[] {

@@ -3,6 +3,7 @@ import { actRules } from './acts/act-rules.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { dissectFolded, findFolded } from './fold/through-fold.ts';
+import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { isPrivateSender } from './is-private-sender.ts';
 import { kindWord } from './kind-word.ts';
 import { findLeaks } from './leaks.ts';
@@ -80,4 +81,5 @@ export const ua: Jurisdiction = {
 	marks,
 	standIn,
 	partStandIns,
+	isOrdinaryWord,
 };

@@ -3,10 +3,16 @@ import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { withSpans } from '../fold/through-fold.ts';
+import { isOrdinaryWord } from '../is-ordinary-word.ts';
 import { marks, partStandIns, standIn } from '../marks.ts';
 
 const personKinds: ReadonlySet<PersonalSpan['kind']> = new Set(['person-name', 'requester-name']);
 const blankLine = /\n[^\S\n]*\n/gu;
+/** Example: «Вигаданець» in «Вигаданець, [особа 1]»; an initial and a sign say nothing alone. */
+const word = /\p{L}[\p{L}’'-]+/gu;
+// «. », « «», a line’s end: a sentence begins behind it
+const opening = /(?:^|[.!?:;»"]\s*|\n\s*)$/u;
+const openingReach = 8;
 
 /**
  * What shows itself only once somebody beside it is masked. The leak gate reads a letter with its marks, with a name in
@@ -37,7 +43,36 @@ export function findBesideMarks(
 				...placed(pieces, span, 'marked', 'source'),
 				...(span.person !== undefined && { person: last + span.person }),
 			}))
-			.filter((span) => !span.left && isNew(span) && span.start < span.end && !isKnown(span));
+			.filter((span) => !span.left && isNew(span) && span.start < span.end)
+			.flatMap((span) => (isKnown(span) ? restsOf(span, masked, text) : [span]));
+	});
+}
+
+/**
+ * What a name that was found with a mark in it has besides: «Вигаданець [особа 1]» is the gate’s one name, and the mark
+ * covers a part of it.
+ */
+function restsOf(span: PersonalSpan, masked: readonly PersonalSpan[], text: string): PersonalSpan[] {
+	if (!personKinds.has(span.kind)) return [];
+	const within = masked.filter(({ start, end }) => start < span.end && span.start < end);
+	if (within.some(({ kind }) => !personKinds.has(kind))) return [];
+	const edges = [span.start, ...within.flatMap(({ start, end }) => [start, end]), span.end];
+	const [{ kind, person } = span] = within;
+	return edges.flatMap((start, at) => {
+		const end = edges[at + 1] ?? start;
+		if (at % 2 === 1 || start >= end) return [];
+		const words = [...text.slice(start, end).matchAll(word)];
+		const [first, last] = [words[0], words.at(-1)];
+		if (!first || !last) return [];
+		const [from, to] = [start + first.index, start + last.index + last[0].length];
+		const isHead = from === span.start && opening.test(text.slice(0, from).slice(-openingReach));
+		if (first === last && isHead && isOrdinaryWord(first[0].toLowerCase())) return [];
+		// What only a blank parts from its mark comes into that mark.
+		const rest = {
+			start: at > 0 && text.slice(start, from).trim() === '' ? start - 1 : from,
+			end: at + 2 < edges.length && text.slice(to, end).trim() === '' ? end + 1 : to,
+		};
+		return [{ ...span, kind, ...(person !== undefined && { person }), ...rest }];
 	});
 }
 

@@ -66,6 +66,18 @@ test('a certificate of a displaced person goes, an amount behind an initial stay
 	assert.doesNotMatch(debtors, /кв\. \d/u);
 });
 
+test('a registration index that begins as a mobile’s code does stays, the same figures as a phone go', () => {
+	const text = 'Відповідь «068/04-12345(з)» надіслано, тел. заявника 068/04-12345.';
+	const masked = mask(letter(text));
+	assert.ok(masked.includes('«068/04-12345(з)»'), masked);
+	assert.ok(!masked.includes('заявника 068'), masked);
+});
+
+test('what the gate reads as one name with a mark is masked with it', () => {
+	const masked = mask(letter('У парку встановлено 24 лавки INVENTED Казкаренка Петра.'));
+	assert.ok(masked.includes('лавки [приховано: особа 1].'), masked);
+});
+
 test('an address does not go on with the number of a list’s next line', () => {
 	const masked = mask(letter('1. Заявниця, вул. Довга, 14/2, кв. 8;\n3. Родина із трьох осіб.'));
 	assert.match(masked, /домашня адреса\];\n3\. Родина/u);

@@ -43,9 +43,10 @@ const otherNumber =
 	/(?<!\p{L})(?:код\p{L}{0,2}|закупівл\p{L}{1,2}|догов\p{L}{2,4}|накладн\p{L}|тендер\p{L}{0,2}|артикул\p{L}{0,2}|ідентифікатор\p{L}{0,2})\s?(?:№\s?)?$/iu;
 
 /** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
-// «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», «0-50-123-45-67», over a line end too
+// «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», «0-50-123-45-67», over a line end too;
+// «068/04-12345» is a registration index of the department with that number, unless a word before it says otherwise
 export const mobilePattern =
-	/(?<![\d\p{L}_]|\d[-–./:]|(?<!тел\.?\s?)№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(-]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d|\s?(?:грн|тис\.|млн|гривень))/gu;
+	/(?<![\d\p{L}_]|\d[-–./:]|(?<!тел\.?\s?)№\s?)(?!(?<!(?:тел|моб|факс|viber)[^\n]{0,15})0\d\d\/\d{1,2}[-/]\d{5,6}(?!\d))(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(-]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d|\s?(?:грн|тис\.|млн|гривень))/gu;
 
 /**
  * Phone numbers of persons: mobile and foreign ones, unless an office, a post or a hot line in the same sentence has
