@@ -34,6 +34,11 @@ describe('isEmptyForm', () => {
 
 describe('isServiceLine', () => {
 	const isService = (text: string) => readLines(text).some(isServiceLine);
+
+	it('knows the stamp of copies, however an engine misreads its second word', () => {
+		for (const text of ['ПАПЕРОВА КОПІЯ', '(ПАПЕРОВА КОГИЯ |', 'ПАПЕРОВА КОГІЯ']) assert.ok(isService(text));
+		assert.ok(!isService('Паперова копія листа надається за окремим запитом і оплачується.'));
+	});
 	for (const line of ['СЕД АСКОД - Вигадана рада', 'CEJ] АСКОД - Вигадана рада', 'CEJI АСКОД'])
 		it(`knows «${line}» as a stamp’s head`, () => assert.ok(isService(line)));
 	for (const line of ['через АСКОД надіслано 12 листів', 'Рада веде облік в АСКОД'])
