@@ -54,8 +54,7 @@ function beginApart(items: readonly Named[]): boolean {
 }
 
 function kindOf<Item extends Named>(items: readonly Item[], shared: string): KindOfNames<Item> {
-	const words = shared.replace(smallWordsAtEnd, '');
-	return { words: words.charAt(0).toLocaleUpperCase() + words.slice(1), items };
+	return { words: shared.charAt(0).toLocaleUpperCase() + shared.slice(1), items };
 }
 
 /** The words that all names begin with, or end with. */
@@ -63,7 +62,7 @@ function sharedWords(items: readonly Named[], atEnd = false): string {
 	const [first = [], ...others] = items.map(({ name }) => (atEnd ? wordsOf(name).reverse() : wordsOf(name)));
 	const end = first.findIndex((word, at) => others.some((other) => other[at] !== word));
 	const shared = first.slice(0, end < 0 ? first.length : end);
-	return (atEnd ? shared.reverse() : shared).join(' ');
+	return atEnd ? shared.reverse().join(' ') : shared.join(' ').replace(smallWordsAtEnd, '');
 }
 
 function wordsOf(name: string): string[] {
