@@ -14,6 +14,8 @@ import { tried } from './tried.ts';
 export interface LettersSeen {
 	/** Whether a model other than the page's reads these letters and figures too, small or capital. */
 	bearsOut(index: string): boolean;
+	/** The same for its letters and where they stand, whatever its figures are: others read those better. */
+	bearsOutLetters(index: string): boolean;
 	/** The index that both models read alike, of about these figures; null if they do not. */
 	readonly agreed: string | null;
 	/** An index of letters and about these figures that two looks give; null if there is none. */
@@ -67,6 +69,7 @@ export async function lookAtLetters(
 	const withCapitals = [...own, ...neighbours].filter((one) => aCapital.test(one));
 	return {
 		bearsOut: (value) => witnesses.some((said) => isIn(folded(value), said)),
+		bearsOutLetters: (value) => witnesses.some((said) => isIn(shaped(value), shaped(said))),
 		agreed: own.find((one) => aCapital.test(one) && neighbours.includes(one)) ?? null,
 		lettered: withCapitals.length > 1 ? (withCapitals[0] ?? null) : null,
 		isSaidByAll: (value) => [...seen.own, ...seen.neighbour].every((said) => isIn(folded(value), said)),
@@ -78,6 +81,14 @@ function withoutSign(said: string, index: string): string {
 	const isSigned =
 		said.endsWith(index) && readingRules().recognition.ofNumberSign.test(said.slice(0, -index.length));
 	return isSigned ? index : said;
+}
+
+/** «0/А» of «93/А»: every figure as a nought. */
+function shaped(text: string): string {
+	return text
+		.split(blanks)
+		.map((word) => folded(word).replace(/\d/gu, '0'))
+		.join(' ');
 }
 
 /** Whether a line of signs says an index and nothing that touches it. */

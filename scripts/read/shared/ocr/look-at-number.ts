@@ -137,6 +137,7 @@ function borneOut(
 		return { value, isBorneOut: false };
 	if (!aLetter.test(value) && agreed === null) return read;
 	if (seen.bearsOut(value) && isCounted(value)) return { value, isBorneOut: true };
+	if (read.isBorneOut && seen.bearsOutLetters(value)) return { value, isBorneOut: true };
 	const isBetter = agreed !== null && agreed.length >= value.length && !someSmall.test(value);
 	if (isBetter && isCounted(agreed) && confidence < sureOfLetters) return { value: agreed, isBorneOut: true };
 	const lacks = readingRules().recognition.neighbour?.lacks;
