@@ -29,3 +29,13 @@ test('a row in which everybody is masked tells nobody', () => {
 	const body = 'Камера № 5: [приховано: особа 1], [приховано: особа 2]. Лавки полагоджено.';
 	assert.deepEqual(leaksInMarkdown({ letter, body }, ua, nobody), []);
 });
+
+for (const body of [
+	'Збитки [приховано: особа 1] відшкодовано. Борг [приховано: особа 1] – 4000 грн.',
+	'Повістку [приховано: особа 1] вручено. Черга [приховано: особа 2] – 214.',
+	'ВІДМОВИТИ [приховано: особа 1] У НАДАННІ ДОПОМОГИ.\n\nЗОБОВ’ЯЗАТИ [приховано: особа 2] ЗНЕСТИ САРАЙ.',
+	'Дружина начальника відділу [приховано: особа 1] допомоги не отримувала.',
+])
+	test(`what stands beside a mark is no part of a name: ${body.slice(0, 40)}`, () => {
+		assert.deepEqual(leaksInMarkdown({ letter, body }, ua, nobody), []);
+	});

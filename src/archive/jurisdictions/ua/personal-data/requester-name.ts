@@ -9,6 +9,7 @@ import type { NamesInText } from './names-in-text.ts';
 import { isBearer } from './persons/is-bearer.ts';
 import { isBeside } from './persons/is-beside.ts';
 import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
+import { isShortWord } from './persons/is-short-word.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
@@ -144,7 +145,7 @@ function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>
 		(isLatin(surname) ? isLatin(word) && !isTitle(word) : isGivenName(word.text) && !isNoName(word.lower));
 	const [before, after] = [words[at - 1], words[at + 1]];
 	let letters = at + 1;
-	while (letters < at + 3 && isLetter(words[letters])) letters++;
+	while (letters < at + 3 && isLetter(words[letters], words[letters + 1])) letters++;
 	if (letters > at + 1) return { start: surname.start, end: words[letters - 1]?.end ?? surname.end };
 	return {
 		start: isPart(before, surname) ? before.start : surname.start,
@@ -153,8 +154,9 @@ function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>
 }
 
 /** «Вигадка О П»: a capital that has lost its full stop. */
-function isLetter(word: Word | undefined): boolean {
-	return word !== undefined && word.text.length === 1 && word.capital && !word.initial && isBeside(word);
+function isLetter(word: Word | undefined, next: Word | undefined): boolean {
+	if (word === undefined || word.text.length > 1 || !word.capital || word.initial) return false;
+	return isBeside(word) && !isShortWord(word, next);
 }
 
 function isLatin({ text }: Word): boolean {

@@ -20,6 +20,8 @@ test('a post that is none of an office, or of somebody whose kin is named, makes
 test('members of what decides, and those who hold or held an office of authority, stay', () => {
 	for (const kept of [
 		'Головний лікар Росяк О.П. повідомив про кредит лікарні.',
+		'Староста Росяк О.П. підтвердив, що двір мешкає без світла.',
+		'Старша сестра медична Росяк О.П. доглядала хворих.',
 		'Член комісії Росяк О.П. утримався.',
 		'Колишній міський голова Росяк О.П. підписав договір.',
 		'Слідчий затримав підозрюваного, протокол склав сержант Росяк О.П.',

@@ -37,10 +37,10 @@ const whose =
 	/^(?:квартир|помешкан|автомобіл|гараж|дач[аіиу]|собак|город|спадщин|шлюб|хвороб|смерт|похорон|поранен|загибел)/u;
 const keeps = /^(?:доглядає|виховує|утримує|доглядала|виховувала)$/u;
 const own =
-	/^(?:матір|батька|батьків|сина|синів|доньку|дочку|дітей|дитину|онука|онуку|чоловіка|дружину|бабусю|дідуся|хвор(?:у|ого))$/u;
+	/^(?:матір|батька|батьків|сина|синів|доньку|дочку|дітей|дитину|онука|онуку|чоловіка|дружину|бабусю|дідуся)$/u;
 // whose deeds the public may ask about though he holds the post no more
 const authority =
-	/^(?:голов|мер|міністр|депутат|судд|прокурор|президент|начальник|начальниц|керівни|директор|губернатор|ректор)/u;
+	/^(?:голов|старост|мер|міністр|депутат|судд|прокурор|президент|начальник|начальниц|керівни|директор|губернатор|ректор)/u;
 
 /**
  * Whether a post says nothing of an office: whoever had it has left it («майор у відставці», «колишня секретарка»), it is a
@@ -75,7 +75,9 @@ export function isPrivatePost(words: readonly Word[], post: number, name: number
 /** Whether behind a name the clause tells what somebody does in his own life. */
 function livesSo(words: readonly Word[], name: number): boolean {
 	for (let at = name + 1; at < Math.min(words.length, name + lifeReach) && !endsSentence(words, at); at++) {
-		const { lower = '', capital = true } = words[at] ?? {};
+		const { lower = '', capital = true, before = '' } = words[at] ?? {};
+		// «підтвердила, що Вигадка мешкає сам»: another’s
+		if (/[,;]/u.test(before) && !/^(?:як|котр)(?:ий|а)$/u.test(lower)) return false;
 		if (capital) continue;
 		if (ofOwnLife.test(lower)) return true;
 		if (keeps.test(lower)) return own.test(words[at + 1]?.lower ?? '');

@@ -143,7 +143,8 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		while (to < at + 5 && words[to] && isNamePart(words[to] as Word) && isOnLine(words[to] as Word)) to++;
 		return shown(words, at, to, { surname: a, given: c, initials: initialsOf(c) });
 	}
-	if (isFirstName(a.text) && isSurname(b, 'likely') && !isOfBody(words, at + 1)) {
+	// «ЗОБОВ’ЯЗАТИ Остап ЗНЕСТИ САРАЙ»
+	if (isFirstName(a.text) && isSurname(b, 'likely') && !isOfBody(words, at + 1) && !/ТИ$/u.test(b.text)) {
 		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });

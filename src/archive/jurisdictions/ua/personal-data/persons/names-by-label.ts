@@ -13,6 +13,8 @@ const nicknameGap = /^\s?[:–—(-]?\s{0,2}[«„“"]?$/u;
 const fieldGap = /^\s?[:–—-]\s{1,3}$/u;
 // «прізвище Вигадка», «прізвищем Вигадка», «дівоче Вигадка», «дошлюбним – Вигадка»
 const surnameWord = /^(?:прізвищ(?:е|а|ем)|(?:дівоч|дошлюбн|колишн)(?:е|є|ього|ого|им|ім))$/u;
+// «Сума», «Адреса»: heads of the columns beside
+const head = /^(?:сум[аи]|адрес|дат[аи]|посад|приміт|кількіст|розмір|ініціал|підпис|вік$|діагноз|телефон)/u;
 const changed = /^(?:на|з|із)$/u;
 // «іменем «Азалія Вигадка»»
 const nameWord = /^(?:іменем|ім’ям|ім’я)$/u;
@@ -46,7 +48,9 @@ function isLabelled(words: readonly Word[], at: number, { lower }: Word, first: 
 	// «я, Вигадка, прошу»
 	if (lower === 'я') return /^,\s$/u.test(first.before);
 	if (nameWord.test(lower) && quoted.test(first.before)) return true;
-	if (surnameWord.test(lower)) return first.before === ' ' || fieldGap.test(first.before);
+	// «Прізвище Сума»: heads of columns
+	if (surnameWord.test(lower))
+		return !head.test(first.lower) && (isBeside(first) || fieldGap.test(first.before));
 	if (changed.test(lower)) return isOfSurname(words, at) && isBeside(first);
 	if (flat.test(lower)) return flatGap.test(first.before);
 	if (ofReceiver.test(lower)) return fieldGap.test(first.before);

@@ -76,6 +76,8 @@ function endOfRun(words: readonly Word[], from: number, taken: ReadonlySet<Word>
 		if (!word?.capital || word.text.length < 2 || word.initial || taken.has(word) || isNoName(word.lower))
 			break;
 		if (!/\p{Script=Cyrillic}/u.test(word.text) || (at > from && !isBeside(word))) break;
+		// «ЗОБОВ’ЯЗАТИ Остап ЗНЕСТИ САРАЙ»
+		if (at > from && /\p{Lu}ТИ$/u.test(word.text)) break;
 		to = at + 1;
 	}
 	return to;

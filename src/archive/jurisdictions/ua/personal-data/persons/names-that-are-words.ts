@@ -185,7 +185,7 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 function isGivenTo(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
 	if (!before || opensSentence(word, at) || !isBeside(word) || before.capital) return false;
-	if (!dative.test(word.lower) || bearsName.has(before.lower) || kindOfThing.has(before.lower)) return false;
+	if (!dative.test(word.lower) || bearsName.has(before.lower)) return false;
 	return (
 		!/(?:ому|ові|еві|єві|у|ю)$/u.test(before.lower) &&
 		(!next || next.capital === false) &&

@@ -2,6 +2,7 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
 import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside } from './is-beside.ts';
+import { isShortWord } from './is-short-word.ts';
 import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
@@ -71,7 +72,7 @@ function isInCapitals(words: readonly Word[], at: number): boolean {
 /** A capital alone, right behind what is before it; not the word of one letter with which the next line begins its sentence. */
 function isLetter(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
-	if (word === undefined || !isLoneCapital(word) || !isBeside(word)) return false;
+	if (word === undefined || !isLoneCapital(word) || !isBeside(word) || isShortWord(word, next)) return false;
 	return !(word.before.includes('\n') && next !== undefined && isBeside(next) && !next.capital);
 }
 

@@ -2,6 +2,7 @@ import { isFirstName } from '../../first-names.ts';
 import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isShortWord } from './is-short-word.ts';
 import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
@@ -14,9 +15,6 @@ const conjunction = /^(?:та|і|й)$/u;
 const plural = /(?:[иії]|их|им|ими|[ая]м|[ая]ми|[іїое]в|ок)$/u;
 // «Плюта І групи», «Вигадка А класу»
 const counted = /^(?:груп|клас|категор|ступен|розряд|корпус|черг|поверх|варіант)/u;
-// words of one letter, in capitals among capitals
-const shortWord = /^[УВЗІЙОА]$/u;
-const capitals = /^\p{Lu}{2,}$/u;
 
 /**
  * The names that were found by a surname or a given name alone, with what belongs to them right beside: given name («Льва
@@ -84,10 +82,7 @@ function isGiven(words: readonly Word[], at: number, joint: number, taken: Reado
 function isLetter(words: readonly Word[], at: number, first: number): boolean {
 	const word = words[at];
 	if (at > first + 1 || word?.text.length !== 1 || !word.capital || !isBeside(word)) return false;
-	// «ВІДМОВИТИ ВИГАДКУ У НАДАННІ»
-	const next = words[at + 1];
-	if (next && isBeside(next) && shortWord.test(word.text) && capitals.test(next.text)) return false;
-	return !counted.test(next?.lower ?? '');
+	return !isShortWord(word, words[at + 1]) && !counted.test(words[at + 1]?.lower ?? '');
 }
 
 /** «Юзеф та Орнелла Вигадані», before the last of them. */
