@@ -176,7 +176,7 @@ function outcomeOf(
 	const doubts = messages.flatMap(({ ruleId }) => ruleId ?? []);
 	return {
 		json: { status: dryRun ? 'would be redacted' : 'redacted', letter: id, redactions, review: doubts, file },
-		text: `${id} ${dryRun ? 'would be' : 'is'} made anew: text, copy, images and hashes.${file ? ` What you said stands in ${file}; keep that file beside the source, and out of the repository.` : ''}${doubts.length > 0 ? ` To look at: ${doubts.join(', ')}.` : ''} Look at the page, then commit content/.\n`,
+		text: `${id} ${dryRun ? 'would be' : 'has been'} remade: text, copy, images and hashes.${file ? ` What you said stands in ${file}; keep that file beside the source, and out of the repository.` : ''}${doubts.length > 0 ? ` To look at: ${doubts.join(', ')}.` : ''} Look at the page, then commit content/.\n`,
 	};
 }
 

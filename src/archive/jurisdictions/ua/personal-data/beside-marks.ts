@@ -88,12 +88,16 @@ interface Piece {
 	readonly isMark: boolean;
 }
 
-/** Spans in their order, of those that overlap the first. */
+/** Spans in their order, those that overlap as one of the first one’s kind: as they are masked. */
 function apart(spans: readonly PersonalSpan[]): PersonalSpan[] {
-	const kept: PersonalSpan[] = [];
-	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-		if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-	return kept;
+	const merged: PersonalSpan[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = merged.at(-1);
+		if (last && span.start < last.end)
+			merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+		else merged.push(span);
+	}
+	return merged;
 }
 
 /**

@@ -36,7 +36,11 @@ export function findPersonalData(
 
 function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const found = findOnce(text, anatomy, contacts);
-	const beside = findBesideMarks(text, anatomy, found, (again, moved) => findOnce(again, moved, contacts));
+	const find = (again: string, moved: LetterAnatomy) => findOnce(again, moved, contacts);
+	const first = findBesideMarks(text, anatomy, found, find);
+	// A surname that shows itself beside a mark may show what is beside it; further than that nothing was seen to go.
+	const second = first.length > 0 ? findBesideMarks(text, anatomy, [...found, ...first], find) : [];
+	const beside = [...first, ...second];
 	const stuck = findStuck(beside, found, { text, anatomy, contacts });
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
