@@ -15,6 +15,8 @@ test('a mark is nobody’s name, what stands beside it may be', () => {
 		['Огорожу [приховано: особа 2]', false],
 		[`Вигаданченка ${ua.standIn}`, true],
 		['Питання', true],
+		['[приховано: особа 2] БОРГ', false],
+		['[приховано: особа 2] ВИГАДАНЧЕНКО', true],
 	] as const)
 		assert.equal(besidesMarks(text, [{ start: 0, end: text.length }], ua).length === 1, isFound, text);
 });

@@ -6,14 +6,17 @@ const inBrackets = /\[[^\][\n]{1,80}\]/gu;
 // « 2]»
 const numbered = / \d{1,5}\]$/u;
 // «Питання » in «Питання [приховано: особа 2]»
-const firstWord = /^(\p{Lu}\p{Ll}+)\s/u;
+const firstWord = /^\p{Lu}\p{Ll}+(?=\s)/u;
+// «БОРГ» in «СТЯГНУТИ З [приховано: особа 2] БОРГ»
+const inCapitals = /(?<![\p{L}’-])\p{Lu}{2,}(?![\p{L}’-])/gu;
 /** The end of what is before a sentence; a text begins with one. */
 const sentenceEnd = /(?:^|[.!?:;»"]\s*|\n\s*)$/u;
 const reach = 8;
 
 /**
  * Those stretches of a masked text that hold more than marks and stand-ins: a mark («[приховано: особа 2]») is nobody's
- * name, whatever a country's finders take it for, and neither is an ordinary word with which a sentence begins before it.
+ * name, whatever a country's finders take it for, and neither is an ordinary word beside it that begins a sentence or is all in
+ * capitals.
  *
  * @example
  * besidesMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
@@ -29,12 +32,20 @@ export function besidesMarks<T extends Span>(
 		const besides = said
 			.slice(start, end)
 			.replace(inBrackets, (mark) => (all.has(mark.replace(numbered, ']')) ? ' ' : mark));
-		const [, first = null] = firstWord.exec(besides) ?? [];
-		const isHead =
-			first !== null &&
-			isOrdinaryWord?.(first.toLowerCase()) === true &&
-			besides.trimEnd() !== text.slice(start, end).trimEnd() &&
-			sentenceEnd.test(text.slice(Math.max(0, start - reach), start));
-		return /[\p{L}\p{N}]/u.test(isHead ? besides.slice(first.length) : besides);
+		const hasMark = besides.trimEnd() !== text.slice(start, end).trimEnd();
+		const opens = sentenceEnd.test(text.slice(Math.max(0, start - reach), start));
+		const names = hasMark ? withoutOrdinary(besides, opens, isOrdinaryWord) : besides;
+		return /[\p{L}\p{N}]/u.test(names);
 	});
+}
+
+/** Words whose capital says nothing go if they are ordinary: the first of a sentence, and those all in capitals. */
+function withoutOrdinary(
+	words: string,
+	opens: boolean,
+	isOrdinary: (lower: string) => boolean = () => false,
+): string {
+	const drop = (word: string) => (isOrdinary(word.toLowerCase()) ? ' ' : word);
+	const said = words.replace(inCapitals, drop);
+	return opens ? said.replace(firstWord, drop) : said;
 }

@@ -66,7 +66,8 @@ function restsOf(span: PersonalSpan, masked: readonly PersonalSpan[], text: stri
 		if (!first || !last) return [];
 		const [from, to] = [start + first.index, start + last.index + last[0].length];
 		const isHead = from === span.start && opening.test(text.slice(0, from).slice(-openingReach));
-		if (first === last && isHead && isOrdinaryWord(first[0].toLowerCase())) return [];
+		const saysNothing = isHead || first[0] === first[0].toUpperCase();
+		if (first === last && saysNothing && isOrdinaryWord(first[0].toLowerCase())) return [];
 		// What only a blank parts from its mark comes into that mark.
 		const rest = {
 			start: at > 0 && text.slice(start, from).trim() === '' ? start - 1 : from,
