@@ -51,6 +51,8 @@ export interface RecognitionRules {
 	readonly inFigures?: (index: string) => string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
+	/** Tells a letter that is as high small as capital, so that its height does not say which it is. */
+	readonly tallWhenSmall?: RegExp;
 	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */
 	readonly letterOrFigure?: (index: string) => string | null;
 	/** A letter of indexes that no engine tells from two signs: «П» from «11»; or null. */

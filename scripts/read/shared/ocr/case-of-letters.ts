@@ -7,8 +7,6 @@ import { type Piece, piecesOf } from './pieces-of.ts';
 const lowest = 0.45;
 const mostBelow = 0.1;
 const leastBelow = 0.18;
-// «б», «ф», «ї»: small ones are as high as capitals
-const tall = /[бфїйґ]/iu;
 const signs = /[\p{L}\d/]/gu;
 const figure = /\d/u;
 const letter = /\p{L}/u;
@@ -18,8 +16,13 @@ const letter = /\p{L}/u;
  * sizes, which engines mix. Null if the pieces of ink are not its signs one by one, or a letter’s height says nothing.
  *
  * @param line the index’s line and its place in it
+ * @param tall tells letters that are as high small as capital
  */
-export function caseOfLetters({ picture, box }: Line<GreyPicture>, index: string): string | null {
+export function caseOfLetters(
+	{ picture, box }: Line<GreyPicture>,
+	index: string,
+	tall?: RegExp,
+): string | null {
 	const pieces = highPieces(piecesOf(picture, box), (box[3] - box[1]) * lowest);
 	const written = [...index.matchAll(signs)];
 	if (pieces.length !== written.length) return null;
@@ -34,7 +37,7 @@ export function caseOfLetters({ picture, box }: Line<GreyPicture>, index: string
 		if (!piece || !letter.test(sign)) continue;
 		const below = (piece.top - head) / height;
 		const isCapital = below < mostBelow ? true : below > leastBelow ? false : null;
-		if (isCapital === null || (isCapital && tall.test(sign))) return null;
+		if (isCapital === null || (isCapital && tall?.test(sign))) return null;
 		cased =
 			cased.slice(0, place) + (isCapital ? sign.toUpperCase() : sign.toLowerCase()) + cased.slice(place + 1);
 	}

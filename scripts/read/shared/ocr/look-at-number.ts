@@ -106,7 +106,8 @@ async function lettersOf(
 	const { value, isBorneOut } = seen
 		? borneOut({ ...read, value: written }, seen, looks, confidence)
 		: { value: written, isBorneOut: read.isBorneOut && !aCapital.test(written) };
-	const cased = aLetter.test(value) && line ? caseOfLetters(line, value) : null;
+	const cased =
+		aLetter.test(value) && line ? caseOfLetters(line, value, readingRules().recognition.tallWhenSmall) : null;
 	const own = cased ?? value;
 	const otherCase = cased === null && loneSmall.test(value) ? value.toUpperCase() : null;
 	const likely = seen?.isSaidByAll(own)

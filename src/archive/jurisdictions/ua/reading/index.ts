@@ -39,6 +39,8 @@ export const reading: ReadingRules = {
 		// «11», and in coarse print «Т1», «Г1»
 		takenForSigns: { signs: /[1ІТГ]1/u, letter: 'П' },
 		letterOrFigure,
+		// «б», «ф», «ї»
+		tallWhenSmall: /[бфїйґ]/iu,
 		// «ж»
 		script: /\p{Script=Cyrillic}/u,
 		signsOfIndexes: '0123456789АБВГДЕЄЖЗИІКЛМНОПРСТУФХЦЧШЩЮЯ',
