@@ -66,6 +66,9 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 		const at = parts.find(([part]) => part === marked)?.[1] ?? 0;
 		return jurisdiction.marks[masksOver(at, secret)[0]?.kind ?? kind];
 	};
+	// One answer for all that must stay: with every secret masked, the letter is the same.
+	let stopsAll: boolean | null = null;
+	const stopsInVain = () => (stopsAll ??= stops(situation, null, markOf, jurisdiction));
 	return parts.flatMap(([marked, at]) => {
 		const verdict = (span: Span, of: Verdict['of']): Verdict => {
 			const moved = { start: span.start + at, end: span.end + at };
@@ -77,7 +80,7 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 					of === 'secret' ? isCovered(source, moved, masks) : masks.some((mask) => says(source, moved, mask)),
 				as: [...new Set(masks.map((mask) => mask.kind))],
 				review: over.some(({ doubt }) => doubt !== undefined),
-				gate: stops(situation, of === 'secret' ? span : null, markOf, jurisdiction),
+				gate: of === 'secret' ? stops(situation, span, markOf, jurisdiction) : stopsInVain(),
 			};
 		};
 		return [

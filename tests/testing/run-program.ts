@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 /** How a program is run. */
 export interface ProgramRun {
 	readonly environment: NodeJS.ProcessEnv;
-	/** When what it says is told: as it says it, when it has ended, or when something else has: nobody reads two at once. */
+	/** When what it says is told: as it says it, when it has ended, or when something else has too: nobody reads two at once. */
 	readonly told: 'now' | 'at the end' | Promise<unknown>;
 }
 
@@ -19,16 +19,11 @@ export function runProgram(
 		shell: process.platform === 'win32' && program !== process.execPath,
 	});
 	const name = [program, ...words].join(' ').slice(0, 100);
-	let waiting: Buffer[] | null = told === 'now' ? null : [];
-	const tell = () => {
-		process.stdout.write(Buffer.concat(waiting ?? []));
-		waiting = null;
-	};
-	if (told instanceof Promise) void told.then(tell);
+	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (bytes: Buffer) => {
-			if (waiting) waiting.push(bytes);
-			else process.stdout.write(bytes);
+			if (told === 'now') process.stdout.write(bytes);
+			else said.push(bytes);
 		});
 	return new Promise((settle) => {
 		child.on('error', (error) => {
@@ -36,7 +31,9 @@ export function runProgram(
 			settle(false);
 		});
 		child.on('close', (code) => {
-			if (told === 'at the end') tell();
+			const tell = () => process.stdout.write(Buffer.concat(said));
+			if (told instanceof Promise) void told.then(tell);
+			else tell();
 			settle(code === 0);
 		});
 	});
