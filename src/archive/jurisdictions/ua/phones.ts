@@ -1,11 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { foldSigns } from './fold/fold-signs.ts';
+import { remembered } from './personal-data/persons/remembered.ts';
 
 // «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
 const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
 
 /** Digits of a number with its city's code: what has fewer is quickly told. */
 const wholeNumber = 9;
+
+/** A body’s letters have the same numbers at their head, and each is read by several finders. */
+const readNumber = remembered(digitsOf);
 
 /** Where phone numbers may be in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
 // «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
@@ -23,6 +27,10 @@ export const phonePattern =
  * phoneDigits('48-11-85') // '481185'
  */
 export function phoneDigits(written: string): string | null {
+	return readNumber(written);
+}
+
+function digitsOf(written: string): string | null {
 	const text = foldSigns(written)?.text ?? written;
 	if (/[^\d\s()+./–—-]/u.test(text)) return null;
 	const digits = text.replace(/\D/g, '');

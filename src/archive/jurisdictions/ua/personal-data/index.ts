@@ -18,6 +18,12 @@ const nearby = 4;
 // «…@mail.exampleтел.0671112233», «067 111 22 33 067 222 33 44»
 const stuckBefore = /\d[^\n]*$|[\p{L}@_+%-]$/u;
 const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
+/** What was found in texts that were read again, by whose contacts are public. */
+const reread = new WeakMap<PublicContacts, Map<string, readonly PersonalSpan[]>>();
+/** Those of some letters. */
+const mostReread = 64;
+/** Characters: a letterhead and some paragraphs. */
+const longestReread = 1500;
 
 /** Personal data in a Ukrainian letter whose signs are folded, by context and by form, erring towards masking; spans may overlap. */
 export function findPersonalData(
@@ -36,7 +42,7 @@ export function findPersonalData(
 
 function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const found = findOnce(text, anatomy, contacts);
-	const find = (again: string, moved: LetterAnatomy) => findOnce(again, moved, contacts);
+	const find = (again: string, moved: LetterAnatomy) => findAgain(again, moved, contacts);
 	const first = findBesideMarks(text, anatomy, found, find);
 	// A surname that shows itself beside a mark may show what is beside it; further than that nothing was seen to go.
 	const second = first.length > 0 ? findBesideMarks(text, anatomy, [...found, ...first], find) : [];
@@ -46,6 +52,23 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicCon
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];
 	return [...found, ...beside, ...stuck, ...executor];
+}
+
+/**
+ * The gate reads a letter with several stand-ins for its masked persons; once these are found, each leaves the same
+ * paragraphs with the same marks, which are looked at once.
+ */
+function findAgain(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): readonly PersonalSpan[] {
+	if (text.length > longestReread) return findOnce(text, anatomy, contacts);
+	const memory = reread.get(contacts) ?? new Map<string, readonly PersonalSpan[]>();
+	reread.set(contacts, memory);
+	const key = `${text}\n${JSON.stringify(anatomy)}`;
+	const before = memory.get(key);
+	if (before) return before;
+	const found = findOnce(text, anatomy, contacts);
+	if (memory.size >= mostReread) memory.clear();
+	memory.set(key, found);
+	return found;
 }
 
 function findOnce(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
