@@ -52,6 +52,12 @@ export interface DeskRun extends SourcesRun {
 }
 
 const program = new URL('./worker/program.ts', import.meta.url);
+/**
+ * Bytes that a worker of the desk may still hold, resident: with the copy of a masked scan it holds some 600 MB, and one that
+ * is replaced has forgotten what it read, so that a person would wait until the scan is recognised anew. There is one of them,
+ * where ingest has as many as cores.
+ */
+const rest = 1024 * 1024 * 1024;
 
 /** Opens the desk of an archive. */
 export function openDesk(options: DeskOptions): Desk {
@@ -118,7 +124,8 @@ function keepWorkers(): KeptWorkers {
 		open: (setup) => {
 			if (kept && isDeepStrictEqual(kept.setup, setup)) return kept.pool;
 			kept?.pool.close();
-			const pool = openPool<DeskJobs>({ program, setup, urgent: ['draw', 'look', 'finish'], size: 1 });
+			const urgent = ['draw', 'look', 'finish'];
+			const pool = openPool<DeskJobs>({ program, setup, urgent, size: 1, limits: { rest } });
 			kept = { setup, pool };
 			return pool;
 		},
