@@ -36,14 +36,14 @@ export function aliasShard(stem: string, shards: number): number {
  */
 export function formatAliases({ stems, forms }: AliasTable): string {
 	const keys = [...new Set([...stems.values(), ...forms.values()])].sort();
-	const ofKey = (map: ReadonlyMap<string, string>, key: string) =>
-		[...map]
-			.filter(([, value]) => value === key)
+	const [ofStems, ofForms] = [stems, forms].map((map) => Map.groupBy(map, ([, key]) => key));
+	const names = (found: readonly (readonly [string, string])[] = []) =>
+		found
 			.map(([name]) => name)
 			.sort()
 			.join(' ');
 	return keys
-		.map((key) => [`${key}=${ofKey(stems, key)}`, ofKey(forms, key)].filter(Boolean).join(':'))
+		.map((key) => [`${key}=${names(ofStems?.get(key))}`, names(ofForms?.get(key))].filter(Boolean).join(':'))
 		.join('\n');
 }
 
