@@ -2,19 +2,23 @@ import sharp from 'sharp';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
+import type { Composed } from '../../shared/layout/compose.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { moveWords } from '../../shared/layout/move-words.ts';
 import { laidPageOf } from '../../shared/layout/recognised-page.ts';
 import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
 import { correctNumbers } from '../../shared/ocr/correct-numbers.ts';
-import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
+import { readingRules } from '../../shared/reading-rules.ts';
+import type { PagePicture } from '../../shared/scan/page-picture.ts';
+import { type ScannedPage, withScanStamps } from '../../shared/scan/scan-stamps.ts';
 import { type OpenPage, openPicture, readable } from './open-picture.ts';
 
 const laterFrames: Diagnosis = {
@@ -25,6 +29,10 @@ const laterFrames: Diagnosis = {
 
 /** Dots per inch: the lowest at which engines read small print, and fast. */
 const bestDpi = 200;
+/** Dots per inch at which numbers and stamps are looked at again, as in a PDF. */
+const witnessDpi = 300;
+/** Date and index. */
+const identity = 2;
 /** Pixels of what an engine gets: A2 at 200 dpi. */
 const mostRead = 16_000_000;
 /** A screenshot is read better when doubled; beyond that it only takes longer. */
@@ -43,17 +51,22 @@ export async function readPictures(
 	{ ocr, name, progress }: ReadContext,
 ): Promise<DocumentReading> {
 	const picture = await openPicture(bytes);
-	const pageOf = keepingLast(async (at) => rasterise(await picture.page(at)));
+	const pageOf = keepingLast(async (at) => rasterise(await picture.page(at), bestDpi));
+	const sharpPageOf = keepingLast(async (at) => rasterise(await picture.page(at), witnessDpi));
+	const draw = async (at: number, box: Box) => cutOut(await sharpPageOf(at), box);
 	const recognised: RecognisedPage[] = [];
 	const laid: LaidPage[] = [];
 	for (let at = 0; at < picture.pages; at++) {
-		const { raw, pixelsPerPoint } = await pageOf(at);
-		const read = await recognisePicture(raw, ocr, at === 0 ? 'first' : 'later');
+		const page = await pageOf(at);
+		const read = await recognisePicture(page, ocr, at === 0 ? 'first' : 'later');
 		recognised.push(read);
-		laid.push(laidPageOf(read, { ...raw, pixelsPerPoint }));
+		laid.push(laidPageOf(read, page));
 		progress?.();
 	}
-	const composed = layOut(laid);
+	const composed = await withStamps(laid, ocr, {
+		picture: () => pageOf(0),
+		draw: (box) => draw(0, box),
+	});
 	if (composed.text.trim() === '') throw withoutText();
 	const mended = repairMisreadings(composed.text);
 	const seen = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
@@ -62,10 +75,7 @@ export async function readPictures(
 		{ text: mended.text, words: placed },
 		{ ocr, name },
 		{
-			draw: async (at, box) => {
-				const { raw, pixelsPerPoint } = await pageOf(at);
-				return cutOut(raw, box, pixelsPerPoint);
-			},
+			draw,
 			turned: (at) => laid[at]?.turned ?? null,
 		},
 	);
@@ -95,15 +105,23 @@ function keepingLast<T>(make: (at: number) => Promise<T>): (at: number) => Promi
 	};
 }
 
-/** Decodes a page at the size best for engines. */
-async function rasterise({
-	image,
-	width,
-	height,
-	points,
-}: OpenPage): Promise<{ raw: RawPicture; pixelsPerPoint: number }> {
+/** All pages in order, with the stamps at places of the first that were left unread, where no date or no index was read. */
+async function withStamps(
+	pages: readonly LaidPage[],
+	ocr: EngineChoice,
+	{ picture, draw }: { picture(): Promise<PagePicture>; readonly draw: ScannedPage['draw'] },
+): Promise<Composed> {
+	const laid = layOut(pages);
+	const [first, ...later] = pages;
+	if (!first || laid.text.trim() === '') return laid;
+	if (readingRules().recognition.identityOf(laid.text).length >= identity) return laid;
+	return layOut([await withScanStamps({ picture: await picture(), draw }, first, ocr), ...later]);
+}
+
+/** Decodes a page as large as engines read it, or as its numbers are looked at again. */
+async function rasterise({ image, width, height, points }: OpenPage, dpi: number): Promise<PagePicture> {
 	if (Math.min(width, height) < leastSide) throw withoutText();
-	const wanted = (points[0] * bestDpi) / 72;
+	const wanted = (points[0] * dpi) / 72;
 	const fits = Math.sqrt(mostRead / (width * height));
 	const scale = Math.min(wanted / width, mostEnlarged, fits);
 	const target = Math.max(1, Math.round(width * scale));
@@ -116,24 +134,28 @@ async function rasterise({
 			.toBuffer({ resolveWithObject: true }),
 	);
 	const channels = info.channels === 1 ? 1 : 3;
-	const raw: RawPicture = { pixels: data, width: info.width, height: info.height, channels };
-	return { raw, pixelsPerPoint: info.width / points[0] };
+	const pixelsPerPoint = info.width / points[0];
+	return { pixels: data, width: info.width, height: info.height, channels, pixelsPerPoint };
 }
 
-/** A part of a picture; the box is in points. */
+/** A part of a picture; the box is in points, and what is outside the picture is left out. */
 async function cutOut(
-	{ pixels, width, height, channels }: RawPicture,
+	{ pixels, width, height, channels, pixelsPerPoint }: PagePicture,
 	box: Box,
-	scale: number,
-): Promise<RawPicture> {
-	const [x0, y0, x1, y1] = box.map((at) => Math.round(at * scale)) as [number, number, number, number];
+): Promise<PagePicture> {
+	const [x0, y0, x1, y1] = box.map((at) => Math.round(at * pixelsPerPoint)) as [
+		number,
+		number,
+		number,
+		number,
+	];
 	const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
 	const size = { width: Math.min(width, x1) - left, height: Math.min(height, y1) - top };
 	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
 		.extract({ left, top, ...size })
 		.raw()
 		.toBuffer();
-	return { pixels: cut, ...size, channels };
+	return { pixels: cut, ...size, channels, pixelsPerPoint };
 }
 
 function withoutText(): Refusal {

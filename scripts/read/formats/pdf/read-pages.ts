@@ -13,15 +13,16 @@ import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { isOwnFault } from '../../shared/pdf/is-own-fault.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
+import { withScanStamps } from '../../shared/scan/scan-stamps.ts';
 import { collectPage } from './collect-page.ts';
+import { drawnAround } from './drawn-around.ts';
 import { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { needOf } from './is-readable.ts';
 import { emphasisOf } from './looks/emphasis-of.ts';
 import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
-import { type Drawn, renderPart } from './render.ts';
-import { withScanStamps } from './scan-stamps.ts';
+import { renderPage, renderPart } from './render.ts';
 import { readStamps, stampPlaces, type TurnedStamp } from './stamp-pictures.ts';
 import { turnOf } from './turn-of.ts';
 
@@ -129,7 +130,10 @@ async function withStamps(
 	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	const [first, ...later] = pages;
 	if (first?.recognised) {
-		const seen = await onPage(document, 0, (shown, bounds) => withScanStamps(shown, bounds, first, ocr));
+		const seen = await onPage(document, 0, (shown, bounds) => {
+			const draw = async (box: Box) => renderPart(shown, bounds, box, { dpi: witnessDpi });
+			return withScanStamps({ picture: renderPage(shown, bounds), draw }, first, ocr);
+		});
 		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
 	}
 	const places = pages.map((page) => (page.recognised ? [] : stampPlaces(page)));
@@ -216,14 +220,6 @@ function withOtherwise(sightings: readonly Sighting[], pages: readonly ReadPage[
 		const otherwise = [...sighting.otherwise, stored.map(({ text }) => text).join(' ')];
 		return { ...sighting, otherwise: [...new Set(otherwise)], witnessed: false };
 	});
-}
-
-/** What to draw of a page where a number stands in a box: a stamp's picture by itself. */
-function drawnAround([x0, y0, x1, y1]: Box, page: ReadPage | undefined): Drawn {
-	if (!page || page.recognised) return 'all';
-	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-	const isPictured = page.pictures.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
-	return isPictured ? 'pictures' : 'untyped';
 }
 
 function boundsOf(page: mupdf.Page): Box {

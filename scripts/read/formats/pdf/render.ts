@@ -1,13 +1,8 @@
 import type { Box } from '../../contract/box.ts';
-import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
+import type { PagePicture } from '../../shared/scan/page-picture.ts';
 import { Forward } from './hidden/forward.ts';
 import { PicturesAlone } from './hidden/pictures-alone.ts';
-
-/** A picture of a page. */
-export interface PagePicture extends RawPicture {
-	readonly pixelsPerPoint: number;
-}
 
 const white = 255;
 /** Dots per inch: the lowest at which engines read small print, and fast. */

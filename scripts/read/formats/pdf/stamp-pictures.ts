@@ -7,8 +7,8 @@ import { laidPageOf } from '../../shared/layout/recognised-page.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { recogniseStamp, stampIn } from '../../shared/scan/stamp-words.ts';
 import { type Drawn, renderPart } from './render.ts';
-import { recogniseStamp, stampIn } from './stamp-words.ts';
 
 /** What the pictures of a page contain. */
 export interface StampsRead {

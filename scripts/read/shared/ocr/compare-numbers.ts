@@ -19,7 +19,14 @@ const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
 const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
+// «03.04.2031», «03.04.31»: two figures of the day and of the month
+const fullDate = /^\d{2}\.\d{2}\.(?:\d{4}|\d{2})$/u;
 
+// «ЗПІ», «/», « »
+const lettersOrSign = /\p{L}+|[^\p{L}\d]/gu;
+/** Signs at most of one letter of the country to one who knows Latin ones alone: «0» of «Ю», «]1C» of «ДС», «3M1» of «ЗПІ». */
+const mostInLatin = 3;
+const latinSigns: Readonly<Record<string, string>> = { '/': '(?:/|,/?)', '.': '[.,]' };
 /** Characters: no registration index or date is longer. */
 const longestNumber = 200;
 // characters with a special meaning in a pattern
@@ -35,8 +42,10 @@ const special = /[\\^$.*+?()[\]{}|]/gu;
  */
 export function compareNumbers(value: string, reading: string, isLatin: boolean): Likeness {
 	const wanted = figuresOf(value);
+	if (isLatin && saysInLatin(value, reading)) return same;
 	if (hasLetters.test(value)) {
-		if (isInOrder(wanted, figuresOf(reading))) {
+		const own = isLatin ? reading : readingRules().recognition.inOwnLetters(reading);
+		if (isInOrder(wanted, figuresOf(own))) {
 			const said = isLatin || folded(reading).includes(folded(value));
 			return said ? same : { likeness: 'signs', other: reading.trim() };
 		}
@@ -45,6 +54,10 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 	}
 	const tokens = reading.replace(blanksInside, '$1').match(token) ?? [];
 	const figuresWanted = wanted.join(' ');
+	// Each figure of a date has its place: with a lost point it says no other.
+	const isInFigures =
+		fullDate.test(value) && tokens.some((one) => figuresOf(one).join('') === wanted.join(''));
+	if (isInFigures) return same;
 	const alike = tokens.find((one) => figuresOf(one).join(' ') === figuresWanted);
 	if (alike !== undefined) {
 		const equal = plain(alike) === plain(value) || isDate.test(value);
@@ -53,6 +66,20 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 	if (saysInPieces(value, reading)) return same;
 	const near = nearestNumber(wanted.join(''), tokens.join(' '));
 	return { likeness: near === null ? 'nothing' : 'other', other: near };
+}
+
+/**
+ * Whether a witness who knows no letter of a value says its figures where they stand: «0177/27» of «Ю177/27». No index has a
+ * comma: it is a stroke or a point in coarse print.
+ */
+function saysInLatin(value: string, reading: string): boolean {
+	if (value.length > longestNumber || fullDate.test(value)) return false;
+	const signs = value.replace(lettersOrSign, (found) => {
+		if (hasLetters.test(found)) return `[^\\s/.,-]{${found.length},${found.length * mostInLatin}}`;
+		return latinSigns[found] ?? found.replace(special, '\\$&');
+	});
+	const pattern = `(?<![\\p{L}\\d/.-])${signs}(?![/.,-]?[\\p{L}\\d])`;
+	return new RegExp(pattern, 'u').test(reading.replace(/[–—‑]/gu, '-'));
 }
 
 /** Whether a reading says all signs of a value, in pieces: «01-22/1 8565». */

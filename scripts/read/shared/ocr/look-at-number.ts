@@ -98,13 +98,15 @@ async function lettersOf(
 		letterOrFigure,
 		neighbour,
 	} = readingRules().recognition;
-	const taken = line && mayBeLetter(read.value, line);
-	const written = withLikeSigns(inOwnLetters(read.value));
-	const isLettered = [written, ...read.others].some((one) => one !== null && aLetter.test(one));
+	const inOwn = (index: string) => withLikeSigns(inOwnLetters(index));
+	const one = line && mayBeLetter(read.value, line);
+	const taken = one && inOwn(one);
+	const written = inOwn(read.value);
+	const isLettered = [written, ...read.others].some((index) => index !== null && aLetter.test(index));
 	const isAsked = isLettered || taken !== null || loneFigure.test(written);
 	const seen = line && neighbour && isAsked ? await lookAtLetters(written, numberAlone(line), ocr) : null;
 	const { value, isBorneOut } = seen
-		? borneOut({ ...read, value: written }, seen, looks, confidence)
+		? borneOut({ ...read, value: written, taken }, seen, { looks, confidence })
 		: { value: written, isBorneOut: read.isBorneOut && !aCapital.test(written) };
 	const cased =
 		aLetter.test(value) && line ? caseOfLetters(line, value, readingRules().recognition.tallWhenSmall) : null;
@@ -125,10 +127,9 @@ async function lettersOf(
 
 /** An index whose letters a second model reads too, or another that both models of letters read, and its figures `eng`. */
 function borneOut(
-	read: IndexRead,
+	read: IndexRead & { readonly taken: string | null },
 	seen: LettersSeen,
-	looks: readonly LookResult[],
-	confidence: number,
+	{ looks, confidence }: { readonly looks: readonly LookResult[]; readonly confidence: number },
 ): Pick<IndexRead, 'value' | 'isBorneOut'> {
 	const isCounted = (value: string) => looks.some((look) => look.by === 'witness' && reads(look, value));
 	const { value } = read;
@@ -139,7 +140,10 @@ function borneOut(
 	if (!aLetter.test(value) && agreed === null) return read;
 	if (seen.bearsOut(value) && isCounted(value)) return { value, isBorneOut: true };
 	if (read.isBorneOut && seen.bearsOutLetters(value)) return { value, isBorneOut: true };
-	const isBetter = agreed !== null && agreed.length >= value.length && !someSmall.test(value);
+	const { taken } = read;
+	if (taken !== null && seen.bearsOut(taken) && isCounted(taken)) return { value: taken, isBorneOut: true };
+	const isAsLong = agreed !== null && (agreed.length >= value.length || agreed === taken);
+	const isBetter = isAsLong && !someSmall.test(value);
 	if (isBetter && isCounted(agreed) && confidence < sureOfLetters) return { value: agreed, isBorneOut: true };
 	const lacks = readingRules().recognition.neighbour?.lacks;
 	const isBeyond = lacks?.test(value) === true && confidence >= sureOfLetters && agreed === null;

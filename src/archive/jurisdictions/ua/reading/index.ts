@@ -36,8 +36,8 @@ export const reading: ReadingRules = {
 		inFigures,
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
-		// «11», and in coarse print «Т1», «Г1»
-		takenForSigns: { signs: /[1ІТГ]1/u, letter: 'П' },
+		// «11», and in coarse print «Т1», «Г1», «ІТ»
+		takenForSigns: { signs: /[1ІТГ]1|І[ТГ]|ГІ/u, letter: 'П' },
 		letterOrFigure,
 		// «б», «ф», «ї»
 		tallWhenSmall: /[бфїйґ]/iu,

@@ -24,6 +24,14 @@ const dayThree = new RegExp(
 	'gmu',
 );
 
+// «Об» квітня 2031 року
+const quotedDay = new RegExp(`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"”“][ ]${month}[ ](?:19|20)\\d{2})`, 'gu');
+// «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point
+const lostPoint =
+	/(?<=^[ ]*\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?)(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
+// «Hata 18.10.2031»
+const latinLabel = /(?<=^[ ]*)Hata(?=:?[ ]\d{2}\.\d{2}\.\d{4})/gmu;
+
 /** Letters among the digits of a date, where the date they make is one of the calendar. */
 export const dates: readonly RepairRule[] = [
 	ruleOf('date-digits', [brokenDate], ([, day = '', month = '', year = '']) => {
@@ -35,6 +43,15 @@ export const dates: readonly RepairRule[] = [
 		const whole = Number(year.length === 2 ? `20${year}` : year);
 		return read !== date && isDate(whole, Number(month), Number(day)) ? date : null;
 	}),
+	ruleOf('date-digits', [lostPoint], ([read, day = '', month = '', year = '']) => {
+		const date = `${day}.${month}.${year}`;
+		return read !== date && isDate(Number(year), Number(month), Number(day)) ? date : null;
+	}),
+	ruleOf('date-digits', [quotedDay], ([read]) => {
+		const day = inDigits(read);
+		return day !== null && day !== read && Number(day) >= 1 && Number(day) <= 31 ? day : null;
+	}),
+	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),

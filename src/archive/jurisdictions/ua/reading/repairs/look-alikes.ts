@@ -5,6 +5,9 @@ const pairs: readonly (readonly [latin: string, cyrillic: string])[] = [
 	['Ï', 'Ї'],
 ];
 
+// «J1646/14», «JI-12»: no other sign of an index looks so
+export const letterL = /J[1IlІ]/gu;
+
 const latin: ReadonlyMap<string, string> = new Map(pairs.map(([a, b]) => [b, a]));
 const cyrillic: ReadonlyMap<string, string> = new Map([...pairs, ['3', 'З'], ['0', 'О']]);
 
@@ -39,13 +42,15 @@ export function inLatin(word: string): string | null {
 }
 
 /**
- * Writes the Latin letters of an index in the Cyrillic ones that they look like; others stay.
+ * Writes the Latin letters of an index in the Cyrillic ones that they look like; others stay. «J» with a stroke is «Л».
  *
  * @example
  * inOwnLetters('26713/K-90') // '26713/К-90'
  */
 export function inOwnLetters(index: string): string {
-	return index.replace(/\p{Script=Latin}/gu, (letter) => cyrillic.get(letter) ?? letter);
+	return index
+		.replace(letterL, 'Л')
+		.replace(/\p{Script=Latin}/gu, (letter) => cyrillic.get(letter) ?? letter);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
-import { inCyrillic } from './look-alikes.ts';
+import { inCyrillicIndex } from './in-cyrillic-index.ts';
+import { letterL } from './look-alikes.ts';
 
 // «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «NQ», «Jfe»
 const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®º°]|[NМM][Qq]|Jfe|№[оo])';
@@ -19,10 +20,8 @@ const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
 // «наказ», «листом», «Документ»
 const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
-// «від», also as «Big», «вiд», «зід», «вд», «віл», «Ввід»: of a blurred letter only the rest is sure
-const from = '(?:[вВ]?[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ|[вb][іi][лп])';
-// «К-З4»: the letter has a hyphen or stroke behind it
-const threeInIndex = /(?<=[\d/-])З(?=\d)/gu;
+// «від», also as «Big», «Bia», «вiд», «зід», «вд», «віл», «Ввід»: of a blurred letter only the rest is sure
+const from = '(?:[вВ]?[вза8b][іi][дg]|[ВB]i[gдa]|Bід|вд|вщ|[вb][іi][лп])';
 // the same where a line says nothing but a registration; also «ме», «ле», «мо», «NO», «Мо.»
 const ofRegistration = `(?!№|[НH][аa])(?:${noWord}|${anyReading}|[МMНNЛ][ОOЕE]|[мл][еeоo])[.:]?`;
 // the gap of a form, with what is left of its rule
@@ -35,6 +34,8 @@ const outgoingInIndex = new RegExp(
 );
 const requestInIndex = new RegExp(`${indexBefore}\\d)[іi]3(?![\\p{L}\\d])`, 'gu');
 const publicInIndex = new RegExp(`${indexBefore}[\\d/–-])(?:[З3](пі)|3(?<=[/–-]3)(ПІ))(?!\\p{L})`, 'gu');
+// «26.7-775а3»: «аз» is what such indexes end in
+const lawyersAtEnd = /(?<=(?<![\p{L}\d])\d[\p{L}\d.–-]{0,12}[/–-]\d{1,6})[аa]3(?![\p{L}\d])/gu;
 const lawyersInIndex = new RegExp(
 	`${indexBefore.replace('{0,24}', '{0,24}?')}|(?<![\\p{L}\\d])\\d{1,3})З(?=аз(?!\\p{L}))`,
 	'gu',
@@ -44,6 +45,8 @@ const lineEnd = '(?=[ ]{3}|[ ]*$)';
 const onlySign = `(?!(?:№|[НH][ ]?[аa])(?![^\\s\\d]))(?:${stampedSign}|[МMNН][ ][оoеe]|[ИЛХЖКN№][^\\s\\d./–-]{0,2})\\.?`;
 // its first letter, looked for before what is before it: a run of blanks would be walked through from each of them
 const beforeSign = '(?=[NnМMмНHХXЖЛИКІIJ№])';
+// «Реєстр.», «Реєстраційний», «Вихідний»
+const registered = '(?:Реєстр(?:\\.|аційний)|Вихідний)';
 // «Вих.», «ВИХ», «Bux.»
 const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
@@ -54,6 +57,17 @@ export const numberSigns: readonly RepairRule[] = [
 		'reply-mark',
 		[new RegExp(`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu')],
 		() => 'На №',
+	),
+	// «ВИХ № 40,37-1282», «Мо 40,37-1282» and nothing else on the line: no index has a comma
+	ruleOf(
+		'index-digits',
+		[
+			new RegExp(
+				`(?<=^[ ]*(?:${outgoingMark})?(?:№|${noWord})[ ]{0,2}\\d{1,6}),(?=\\d{1,6}[/–-]\\d[\\d/–-]*[ ]*(?:$|${from}[ ]))`,
+				'gmu',
+			),
+		],
+		() => '.',
 	),
 	ruleOf(
 		'number-sign',
@@ -116,8 +130,23 @@ export const numberSigns: readonly RepairRule[] = [
 				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
 				'gmu',
 			),
+			// «Мо 26.7-775аз 22.05.2031»: the same without «від», where the index has a stroke
+			new RegExp(`${beforeSign}(?<=^[ ]*)${onlySign}(?=${gap}${longIndex}${gap}${date}[ ]*$)`, 'gmu'),
+			// «Вихідний Ne 2431/25», «Реєстраційний МФ 21-01-1494», «Реєстр. Ме 28-В/35»
+			new RegExp(
+				`(?=[^\\s\\d])(?<=^[ ]*${registered}[ ])(?!№|(?:до|за|на|із|від|для|[увзі])(?!\\p{L}))[^\\s\\d]{1,3}(?=[ ]?${index})`,
+				'gmu',
+			),
+			// «ж 11-46/4/112», whatever the sign was read as, above «від 18.06.2031»
+			new RegExp(
+				`(?=[^\\s\\d])(?<=^[ ]*)(?!№|[НH][аa]|[ВBвb][хx])[^\\s\\d]{1,3}(?=[ ]{1,8}${longIndex}[ ]*\\n[ ]*${from}[ ]${date}[ ]*$)`,
+				'gmu',
+			),
 			// «ВИХ Мо 76-4453» alone, «Вих. М? 93/А»
-			new RegExp(`${beforeSign}(?<=^[ ]*${outgoingMark})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`, 'gmu'),
+			new RegExp(
+				`${beforeSign}(?<=^[ ]*${outgoingMark})${onlySign}(?=${gap}${index}(?:[.,]|,\\d[\\d/–-]*)?${lineEnd})`,
+				'gmu',
+			),
 			// «На М? 100-41.2/383 від 06.07.2031», «Н а N2 7/702 від 30.08.31», «Ha No б/н від 01.03.2031»
 			new RegExp(
 				`(?=[NnМMмНHХXЖЛИКІIJ№o])(?<=^[ ]*[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
@@ -144,7 +173,11 @@ export const numberSigns: readonly RepairRule[] = [
 		],
 		([read]) =>
 			inCyrillicIndex(
-				read.replace(outgoingInIndex, 'вих').replace(requestInIndex, 'із').replaceAll('u', 'и'),
+				read
+					.replace(letterL, 'Л')
+					.replace(outgoingInIndex, 'вих')
+					.replace(requestInIndex, 'із')
+					.replaceAll('u', 'и'),
 			),
 	),
 	// «01-12/6-646Вuх», «72-26Вих-62», «2-3850/8их»: beside figures these letters are small
@@ -153,6 +186,8 @@ export const numberSigns: readonly RepairRule[] = [
 	ruleOf('index-letters', [requestInIndex], () => 'із'),
 	// «10/К-900Зпі», «10/К-9003пі», «62/3ПІ»
 	ruleOf('index-letters', [publicInIndex], ([, , capitals]) => (capitals ? 'ЗПІ' : 'зпі')),
+	// «26.7-775а3»
+	ruleOf('index-letters', [lawyersAtEnd], () => 'аз'),
 	// «8Заз/109» is «83аз/109»
 	ruleOf('index-letters', [lawyersInIndex], () => '3'),
 	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
@@ -209,9 +244,3 @@ export const numberSigns: readonly RepairRule[] = [
 		() => 'На',
 	),
 ];
-
-/** An index with its letters in Cyrillic, its figures as they are; null if a letter has no twin. */
-function inCyrillicIndex(index: string): string | null {
-	const parts = index.split(/(\d+)/u).map((part) => (/\d/u.test(part) ? part : inCyrillic(part)));
-	return parts.includes(null) ? null : parts.join('').replace(threeInIndex, '3');
-}

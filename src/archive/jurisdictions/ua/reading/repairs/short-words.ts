@@ -16,6 +16,8 @@ const latinWord =
 // «Зразковій O.», «O. Зразковій», «O.B. Зразковій»
 const initial =
 	/(?<![\p{L}\d.])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?=[ ]?\p{Lu}(?=\p{Script=Cyrillic})[\p{Script=Cyrillic}’'-]{2,})|(?<=(?<!\p{L})(?=\p{Script=Cyrillic})\p{Lu}[\p{Script=Cyrillic}’'-]{2,}[ ])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?![\p{L}\d])/gu;
+// «JI, ПРОБЧЕНКО», «JI. Пробченко»
+const initialL = /(?<![\p{L}\d.])JI[.,](?=[ ]?(?=\p{Script=Cyrillic})\p{Lu}[\p{Script=Cyrillic}’'-]{2,})/gu;
 // «в | прим.», «на І арк.»
 const loneOne = /(?<=(?<!\p{L})(?:[нНH][аa]|в|у)[ ])[|ІIl!](?=[ ]?(?:арк|прим|стор)(?:\.|уш|ірн))/gu;
 
@@ -42,6 +44,7 @@ export const shortWords: readonly RepairRule[] = [
 			? null
 			: inCyrillic(match[0]),
 	),
+	ruleOf('initial', [initialL], () => 'Л.'),
 	ruleOf('lone-one', [loneOne], () => '1'),
 ];
 

@@ -1,17 +1,17 @@
 import type { EngineChoice } from '../../contract/engine-choice.ts';
-import type { LaidWord } from '../../shared/layout/laid-page.ts';
-import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
-import { lightness } from '../../shared/ocr/lightness.ts';
-import { portableGreymap } from '../../shared/ocr/portable-greymap.ts';
-import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
-import { engineOf } from '../../shared/ocr/recognise-picture.ts';
-import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
-import { withWhitePaper } from '../../shared/ocr/with-white-paper.ts';
-import { withoutCode } from '../../shared/ocr/without-code.ts';
-import { withoutFrame } from '../../shared/ocr/without-frame.ts';
-import { withoutNoise } from '../../shared/ocr/without-noise.ts';
-import { withoutRules } from '../../shared/ocr/without-rules.ts';
-import { readingRules } from '../../shared/reading-rules.ts';
+import type { LaidWord } from '../layout/laid-page.ts';
+import type { RawPicture } from '../ocr/ink-layers.ts';
+import { lightness } from '../ocr/lightness.ts';
+import { portableGreymap } from '../ocr/portable-greymap.ts';
+import type { RecognisedPage } from '../ocr/recognise.ts';
+import { engineOf } from '../ocr/recognise-picture.ts';
+import { repairMisreadings } from '../ocr/repair-misreadings.ts';
+import { withWhitePaper } from '../ocr/with-white-paper.ts';
+import { withoutCode } from '../ocr/without-code.ts';
+import { withoutFrame } from '../ocr/without-frame.ts';
+import { withoutNoise } from '../ocr/without-noise.ts';
+import { withoutRules } from '../ocr/without-rules.ts';
+import { readingRules } from '../reading-rules.ts';
 
 /** Recognises the picture of a stamp, without frame, rules and code. */
 export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {

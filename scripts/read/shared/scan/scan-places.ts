@@ -1,8 +1,7 @@
 import type { Box } from '../../contract/box.ts';
-import type { LaidPage } from '../../shared/layout/laid-page.ts';
-import { lightness } from '../../shared/ocr/lightness.ts';
-import type { PagePicture } from './render.ts';
-import type { Place } from './stamp-pictures.ts';
+import type { LaidPage } from '../layout/laid-page.ts';
+import { lightness } from '../ocr/lightness.ts';
+import type { PagePicture } from './page-picture.ts';
 
 /** Pixels of a side of the squares that ink is counted in, and dark ones that make a square inked. */
 const side = 6;
@@ -24,7 +23,7 @@ const mostPlaces = 4;
  * Places of a scanned page with ink that was not read, of the size of a number or a stamp: an engine that looks at the
  * whole page drops lines between a frame, a code and underscores.
  */
-export function scanPlaces(picture: PagePicture, page: LaidPage): Place[] {
+export function scanPlaces(picture: PagePicture, page: LaidPage): Box[] {
 	const { pixelsPerPoint: scale } = picture;
 	const squares = inkedSquares(picture);
 	for (const { box, shown, text, confidence = 0 } of page.words) {
@@ -32,12 +31,12 @@ export function scanPlaces(picture: PagePicture, page: LaidPage): Place[] {
 	}
 	return squares
 		.groups()
-		.map((box): Place => ({ box: box.map((at) => at / scale) as unknown as Box, drawn: 'all' }))
-		.filter(({ box: [x0, y0, x1, y1] }) => {
+		.map((box) => box.map((at) => at / scale) as unknown as Box)
+		.filter(([x0, y0, x1, y1]) => {
 			const [long, short] = [Math.max(x1 - x0, y1 - y0), Math.min(x1 - x0, y1 - y0)];
 			return long > leastWidth && short > lowest && short < highest;
 		})
-		.sort((a, b) => a.box[1] - b.box[1])
+		.sort((a, b) => a[1] - b[1])
 		.slice(0, mostPlaces);
 }
 

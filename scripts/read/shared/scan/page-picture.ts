@@ -1,0 +1,6 @@
+import type { RawPicture } from '../ocr/ink-layers.ts';
+
+/** A picture of a page. */
+export interface PagePicture extends RawPicture {
+	readonly pixelsPerPoint: number;
+}
