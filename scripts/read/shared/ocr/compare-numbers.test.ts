@@ -42,6 +42,7 @@ describe('compareNumbers', () => {
 	}
 
 	it('says what was read instead', () => {
+		assert.equal(compareNumbers('05-46/655-ЗІТ', 'Мо 05-46/655-3П від', false).other, '05-46/655-3П');
 		assert.equal(
 			compareNumbers('35860/8-15-31', '№ 35880/8-15-31 від 01.10.2031', false).other,
 			'35880/8-15-31',

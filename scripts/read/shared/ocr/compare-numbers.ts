@@ -47,7 +47,8 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 		const own = isLatin ? reading : readingRules().recognition.inOwnLetters(reading);
 		if (isInOrder(wanted, figuresOf(own))) {
 			const said = isLatin || folded(reading).includes(folded(value));
-			return said ? same : { likeness: 'signs', other: reading.trim() };
+			const other = nearestNumber(wanted.join(''), reading) ?? reading.trim();
+			return said ? same : { likeness: 'signs', other };
 		}
 		const near = isLatin ? null : nearestNumber(wanted.join(''), reading);
 		return { likeness: near === null ? 'nothing' : 'other', other: near };

@@ -9,6 +9,7 @@ import { leftAsRead as left } from './testing/left-as-read.ts';
 /** What must be mended, by rule. */
 const mended: Readonly<Record<string, readonly (readonly [was: string, is: string])[]>> = {
 	'number-sign': [
+		['ДОКУМЕНТ Ne 26/4 від «Об» квітня 2031 р.', 'ДОКУМЕНТ № 26/4 від «06» квітня 2031 р.'],
 		['Вихідний Ne 2431/25', 'Вихідний № 2431/25'],
 		['Реєстраційний МФ 21-01-1494', 'Реєстраційний № 21-01-1494'],
 		['ж 11-46/4/112\nвід «18» червня 2031 р.', '№ 11-46/4/112\nвід «18» червня 2031 р.'],
@@ -73,6 +74,7 @@ const mended: Readonly<Record<string, readonly (readonly [was: string, is: strin
 	'index-script': [
 		['№ 01-12/6-646Bux', '№ 01-12/6-646вих'],
 		['№ 25/H-140i3', '№ 25/Н-140із'],
+		['№ 26.7-775a3 22.05.2031', '№ 26.7-775аз 22.05.2031'],
 		['№ J1646/14', '№ Л646/14'],
 		['05.09.2031 № 52/B-22Bux', '05.09.2031 № 52/В-22вих'],
 		['05.09.2031 Ne 52/B-22Bux', '05.09.2031 № 52/В-22вих'],
