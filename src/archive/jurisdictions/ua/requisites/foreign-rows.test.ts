@@ -28,6 +28,7 @@ describe('date and index of a letter with stamps and forms', () => {
 		'Виконком Вигаданської ради № 98/4-31 від 29.12.2031',
 		'Виконком Внгаданської ради\n№ 98/4-31 від 29.12.2031',
 		'29.12.2031 № 98/4-31',
+		'ДОКУМЕНТ № 98/4-31 від 29.12.2031\nПідписувач Зразкова Олена\n\nЗразківська лікарня\nВх. № 7/31\n02.01.2032',
 	]) {
 		it(`are the letter's under its own name: ${JSON.stringify(stamp)}`, () => {
 			assert.deepEqual(identityIn(letterWith(stamp)), own);

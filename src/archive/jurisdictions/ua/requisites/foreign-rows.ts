@@ -22,7 +22,9 @@ export interface Parties {
 export function foreignRows(lines: readonly Line[], { sender, addressee }: Parties): Set<number> {
 	const rows = new Set<number>();
 	if (sender === '') return rows;
-	const short = lines.filter(({ text, blank }) => !blank && text.length <= longest);
+	const short = lines
+		.filter(({ text, blank }) => !blank && text.length <= longest)
+		.sort((a, b) => a.row - b.row);
 	let name: Line | null = null;
 	for (const line of short) {
 		const own = nameIn(line.text);
