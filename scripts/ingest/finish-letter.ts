@@ -1,6 +1,6 @@
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { withContacts } from '#archive/config/public-contacts.ts';
-import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
@@ -43,7 +43,7 @@ export async function finishLetter(
 	const open = body ? withContacts(contacts, [body], jurisdiction) : contacts;
 	const kinds = maskedKinds(redaction);
 	const leaksIn = (part: string) =>
-		leaksBesidesKept(part, keep, { jurisdiction, contacts: open }).filter((kind) => kinds.has(kind));
+		leaksWithoutKept(part, keep, { jurisdiction, contacts: open }).filter((kind) => kinds.has(kind));
 	const leaks = leaksIn(text);
 	const leakingParagraphs =
 		leaks.length === 0

@@ -3,8 +3,8 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
-import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
 import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
+import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { toYaml } from '#store/document/yaml.ts';
@@ -41,7 +41,7 @@ export function personalDataFinder(
 		refuseInLetter: ({ letter, body }) => {
 			// By form in all that is written, and as ingest would find it in a source, names among it.
 			const kinds = masked([
-				...leaksBesidesKept(`${toYaml(letter)}\n\n${body}`, letter.keep ?? [], { jurisdiction, contacts }),
+				...leaksWithoutKept(`${toYaml(letter)}\n\n${body}`, letter.keep ?? [], { jurisdiction, contacts }),
 				...leaksInMarkdown({ letter, body }, jurisdiction, contacts),
 			]);
 			if (kinds.length === 0) return;

@@ -23,7 +23,10 @@ export interface RequestCollector {
 }
 
 /** What a country's rules say about the words of a request. */
-type RequestRules = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf' | 'wordsOfAddress'>;
+type RequestRules = Pick<
+	Jurisdiction,
+	'findLeaks' | 'findPersonalData' | 'findWords' | 'slugOf' | 'wordsOfAddress'
+>;
 
 // the «_z» of «sprava_zrazkovoi»
 const wordStart = /(?:^|[_-])([a-z])/gu;

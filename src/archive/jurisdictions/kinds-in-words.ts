@@ -1,10 +1,15 @@
+import type { WordsByHand } from '../letter/by-hand.ts';
 import { emptyAnatomy } from '../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../letter/redaction.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
+import { kindsWithoutKept } from './kinds-without-kept.ts';
 
-/** Whose words they are, where that is known: every form of the name counts then. It is looked at and goes nowhere. */
-export interface Asker {
-	readonly name: string | null;
+/** What is known about the words. */
+export interface AboutWords {
+	/** Whose words they are: every form of the name counts then. It is looked at and goes nowhere. */
+	readonly name?: string | null;
+	/** Words that a person has opened there: these do not count. */
+	readonly keep?: readonly WordsByHand[];
 }
 
 /**
@@ -19,17 +24,18 @@ export interface Asker {
  */
 export function kindsInWords(
 	lines: readonly string[],
-	{ findPersonalData, findLeaks }: Pick<Jurisdiction, 'findPersonalData' | 'findLeaks'>,
+	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findLeaks' | 'findWords'>,
 	contacts: PublicContacts,
-	{ name }: Asker = { name: null },
+	{ name = null, keep = [] }: AboutWords = {},
 ): RedactionKind[] {
 	const head = name === null ? '' : `${name}\n\n`;
 	const anatomy = { ...emptyAnatomy, addressee: name === null ? [] : [{ start: 0, end: name.length }] };
-	const kinds = lines.flatMap((line) => [
-		...findPersonalData(head + line, anatomy, contacts)
+	const kindsOf = (line: string) => [
+		...jurisdiction
+			.findPersonalData(head + line, anatomy, contacts)
 			.filter(({ start, left, kind }) => start >= head.length && !left && kind !== 'executor-name')
 			.map(({ kind }) => kind),
-		...findLeaks(line, contacts),
-	]);
-	return [...new Set(kinds)];
+		...jurisdiction.findLeaks(line, contacts),
+	];
+	return [...new Set(lines.flatMap((line) => kindsWithoutKept(line, keep, jurisdiction, kindsOf)))];
 }

@@ -2,10 +2,8 @@ import { type LetterWords, letterAsSource } from '../letter/letter-as-source.ts'
 import { markdownAsSource } from '../letter/markdown-as-source.ts';
 import type { MarkKind } from '../letter/redaction.ts';
 import type { Letter } from '../letter/schema.ts';
-import { withoutKept } from '../letter/without-kept.ts';
-import { besidesMarks } from './besides-marks.ts';
-import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
-import { withStandIns } from './stand-ins.ts';
+import type { PublicContacts } from './jurisdiction.ts';
+import { type Masking, spansLeft } from './spans-left.ts';
 import { wordsAtMasks } from './words-at-masks.ts';
 
 /** Signs of a word that may tell somebody: initials and numbers of items are shorter. */
@@ -31,24 +29,15 @@ export interface LetterWithCopy {
  */
 export function leaksInCopy(
 	{ letter, body, file, copy }: LetterWithCopy,
-	jurisdiction: Pick<
-		Jurisdiction,
-		'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
-	>,
+	jurisdiction: Masking,
 	contacts: PublicContacts,
 ): MarkKind[] {
 	const said = signsOf(file);
 	const isUnsaid = (one: string) => one.length >= telling && !said.includes(one);
 	const tells = (text: string) => (text.match(word) ?? []).map(signsOf).some(isUnsaid);
 	if (!tells(copy)) return [];
-	const text = withStandIns(copy, jurisdiction);
-	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
-		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
-	);
-	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
-	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept)
-		.filter(({ left, start, end }) => !left && tells(text.slice(start, end)))
-		.map(({ kind }) => kind);
+	const { text, spans } = spansLeft(copy, letter.keep ?? [], jurisdiction, contacts);
+	const found = spans.filter(({ start, end }) => tells(text.slice(start, end))).map(({ kind }) => kind);
 	const masked = letterAsSource(letter, markdownAsSource(body)).text;
 	const bared = wordsAtMasks(masked, copy, jurisdiction.marks).filter(({ words }) => tells(words));
 	return [...new Set([...found, ...bared.map(({ kind }) => kind)])];

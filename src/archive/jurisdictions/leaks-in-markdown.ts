@@ -3,9 +3,10 @@ import { markdownAsSource } from '../letter/markdown-as-source.ts';
 import type { RedactionKind } from '../letter/redaction.ts';
 import type { Letter } from '../letter/schema.ts';
 import { withoutKept } from '../letter/without-kept.ts';
-import { besidesMarks } from './besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
+import { keptSpans } from './kept-spans.ts';
 import { withStandIns } from './stand-ins.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
  * Kinds of personal data in a letter as it is stored, names among them: ingest's own finders, with signatory, executor and
@@ -51,11 +52,9 @@ function kindsWith(
 	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body), (words) =>
 		withStandIns(words, words === letter.addressee ? whole : jurisdiction),
 	);
-	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
-		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
-	);
+	const kept = keptSpans(text, letter.keep ?? [], jurisdiction);
 	const found = jurisdiction.findPersonalData(text, anatomy, contacts);
-	const named = besidesMarks(text, besidesMarks(text, found, jurisdiction), whole);
+	const named = withoutMarks(text, withoutMarks(text, found, jurisdiction), whole);
 	return withoutKept(text, named, kept)
 		.filter(({ left }) => !left)
 		.map(({ kind }) => kind);

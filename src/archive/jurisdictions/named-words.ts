@@ -2,8 +2,9 @@ import type { WordsByHand } from '../letter/by-hand.ts';
 import { emptyAnatomy } from '../letter/empty-anatomy.ts';
 import type { PersonalSpan, RedactionKind } from '../letter/redaction.ts';
 import { withoutKept } from '../letter/without-kept.ts';
-import { besidesMarks } from './besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
+import { keptSpans } from './kept-spans.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** Words that name somebody, and as whom ingest would mask them. */
 export interface NamedWords {
@@ -41,10 +42,8 @@ export function namedWords(
 		.findPersonalData(text, emptyAnatomy, contacts)
 		.filter((span) => !span.left && isName(span.kind) && !(isSure && isLoneDoubt(text, span)));
 	if (found.length === 0) return [];
-	const kept = keep.flatMap(({ words, kind }) =>
-		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
-	);
-	return withoutKept(text, besidesMarks(text, found, jurisdiction), kept).map(({ kind, start, end }) => ({
+	const kept = keptSpans(text, keep, jurisdiction);
+	return withoutKept(text, withoutMarks(text, found, jurisdiction), kept).map(({ kind, start, end }) => ({
 		kind,
 		words: text.slice(start, end),
 	}));

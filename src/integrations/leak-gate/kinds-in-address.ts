@@ -13,7 +13,7 @@ const betweenFigures = /(?<=\d) (?=\d)/g;
  */
 export function kindsInAddress(
 	slug: string,
-	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'wordsOfAddress'>,
+	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'wordsOfAddress'>,
 	contacts: PublicContacts,
 ): RedactionKind[] {
 	const words = jurisdiction.wordsOfAddress(slug);

@@ -1,5 +1,5 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
 import { namedWords } from '#archive/jurisdictions/named-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
@@ -40,7 +40,7 @@ export function kindsInFrontMatter(
 	const rules = { jurisdiction, contacts, keep: letter.keep ?? [] };
 	const named = { ...rules, keep: [...rules.keep, ...officialsOf(letter)] };
 	return fieldsOf('', letter).flatMap(({ key, text }) => [
-		...(key === contactLines ? [] : leaksBesidesKept(text, rules.keep, rules)),
+		...(key === contactLines ? [] : leaksWithoutKept(text, rules.keep, rules)),
 		...(officials.has(key) || !betweenWords.test(text) || namesNobody(text, rules)
 			? []
 			: namedWords(text, named).map(({ kind }) => kind)),

@@ -1,12 +1,12 @@
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
-import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { leaksInSource } from '#archive/jurisdictions/leaks-in-source.ts';
+import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
 import { type NamedWords, namedWords } from '#archive/jurisdictions/named-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { leaksInLetter } from './leaks-in-letter.ts';
-import { leaksInSource } from './leaks-in-source.ts';
 import type { LeakFinders } from './scan-for-leaks.ts';
 
 /** What the gate lets pass. */
@@ -46,7 +46,7 @@ export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 			.filter(({ kind }) => masked.has(kind));
 	return {
 		inText: (text) =>
-			ofAll((jurisdiction, contacts) => leaksBesidesKept(text, keep, { jurisdiction, contacts })),
+			ofAll((jurisdiction, contacts) => leaksWithoutKept(text, keep, { jurisdiction, contacts })),
 		inLetter: (text) => ofAll((jurisdiction, contacts) => leaksInLetter(text, jurisdiction, contacts)),
 		inSource: (text) => ofAll((jurisdiction, contacts) => leaksInSource(text, jurisdiction, contacts, keep)),
 		inWords: (text) => ofAll((jurisdiction, contacts) => kindsInWords([text], jurisdiction, contacts)),

@@ -6,7 +6,7 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
@@ -108,7 +108,7 @@ function wordFinders(
 	return {
 		inWords: (lines, keep = []) =>
 			ofAll(['words', lines, keep], (jurisdiction, contacts) =>
-				kindsBesidesKept(lines, keep, { jurisdiction, contacts }),
+				kindsInWords(lines, jurisdiction, contacts, { keep }),
 			),
 		inAddress: (slug) =>
 			ofAll(['address', slug], (jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),

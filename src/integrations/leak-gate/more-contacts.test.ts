@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import { leaksInCopy } from '#archive/jurisdictions/leaks-in-copy.ts';
+import { leaksInSource } from '#archive/jurisdictions/leaks-in-source.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { aLetter } from '#archive/letter/testing/a-letter.ts';
-import { leaksInSource } from './leaks-in-source.ts';
 
 const emails = ['rada@vyhadiv.example', 'olena@poshta.example', 'o.rada@vyhadiv.example'];
 const phones = ['(04990) 2-57-98', '067 123 45 67', '(044) 234-56-78', '+38 067 765 43 21'];

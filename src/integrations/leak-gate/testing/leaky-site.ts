@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { leaksInSource } from '#archive/jurisdictions/leaks-in-source.ts';
 import { namedWords } from '#archive/jurisdictions/named-words.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { temporaryFolder } from '../../../../scripts/testing/temporary-folder.ts';
 import { kindsInAddress } from '../kinds-in-address.ts';
 import type { WordFinders } from '../leaks-in-content.ts';
 import { leaksInLetter } from '../leaks-in-letter.ts';
-import { leaksInSource } from '../leaks-in-source.ts';
 
 /** Contacts that an invented archive publishes. */
 export const contacts = {
@@ -18,7 +18,7 @@ export const contacts = {
 };
 /** What is asked of its content. */
 export const wordFinders: WordFinders = {
-	inWords: (lines, keep = []) => kindsBesidesKept(lines, keep, { jurisdiction: ua, contacts }),
+	inWords: (lines, keep = []) => kindsInWords(lines, ua, contacts, { keep }),
 	inAddress: (slug) => kindsInAddress(slug, ua, contacts),
 };
 /** What a scan of its site asks for. */

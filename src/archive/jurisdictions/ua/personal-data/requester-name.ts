@@ -31,7 +31,7 @@ export function findRequesterNames(
 	anatomy: LetterAnatomy,
 	contacts: PublicContacts,
 ): PersonalSpan[] {
-	const isKept = overlapping(keptSpans(anatomy));
+	const isKept = overlapping(spansOfBody(anatomy));
 	const isFree = (span: Span) => !isKept(span);
 	const isOffice = isOfficeAddressed(text, anatomy);
 	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, contacts)];
@@ -182,7 +182,8 @@ function trimmed(text: string, span: Span): Span {
 	return blank === 0 ? span : { start, end: end - blank };
 }
 
-function keptSpans({ letterhead, contacts, signatory, executor }: LetterAnatomy): Span[] {
+/** Whom and what the body names of itself. */
+function spansOfBody({ letterhead, contacts, signatory, executor }: LetterAnatomy): Span[] {
 	const own = [signatory.name, executor.name].filter((span) => span !== null);
 	return [...letterhead, ...contacts.lines, ...own];
 }

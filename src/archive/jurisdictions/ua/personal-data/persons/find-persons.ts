@@ -66,7 +66,7 @@ const joint = new Set(['та', 'і', 'й', 'а', 'також']);
  */
 export function findPersons(known: Known): PersonalSpan[] {
 	const { words, text } = known;
-	const kept = keptSpans(known.anatomy);
+	const kept = spansOfRequisites(known.anatomy);
 	const [isKept, isTaken] = [overlapping(kept), overlapping(known.taken)];
 	const names = allNames(words);
 	const officials = new PersonIndex();
@@ -231,7 +231,7 @@ function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySe
 }
 
 /** Whom the letter's own requisites name. */
-function keptSpans({ letterhead, contacts, signatory, executor, stamps }: LetterAnatomy): Span[] {
+function spansOfRequisites({ letterhead, contacts, signatory, executor, stamps }: LetterAnatomy): Span[] {
 	const single = [signatory.name, executor.name, ...stamps.flatMap(({ signer }) => signer ?? [])];
 	return [...letterhead, ...contacts.lines, ...signatory.post, ...single.filter((span) => span !== null)];
 }

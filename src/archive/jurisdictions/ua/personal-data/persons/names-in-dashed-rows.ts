@@ -2,13 +2,13 @@ import { isBearer } from './is-bearer.ts';
 import { isStrange } from './is-strange.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
+import { listHeads } from './list-heads.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, postWord } from './roles.ts';
-import { wordsLike } from './words-like.ts';
 
 /** Words between two items of one row, and of the head above. */
 const itemReach = 8;
@@ -22,9 +22,6 @@ const amount = /^\s?[–—-]\s?\d/u;
 // «Ожидівка», «Мошурів», «Балаховичі», «Криничне»
 const asPlace =
 	/(?:івк[аиу]|[їі]в|[оеє]ве|не|ське|ичі|инці|івці|янка|щина|пілля|поле|град|піль|бург|ськ|ань|иця|ина|ове|ка)$/u;
-const ofThings = wordsLike(
-	'вулиц* питан* сіл сел* міст* громад* заклад* підприємств* документ* об’єкт* послуг* товар* назв* школ* робіт предмет* країн* адрес* маршрут* зупин* станці* річ* робіт парк* проєкт* проект* заход* район* област* препарат* закуп* обладнан* област* територі* постачальник* виробник* компані* фірм* банк*',
-);
 
 /**
  * Words no dictionary has that begin the items of a list each and are all that an item has, an amount apart: «Бевзюк – 2 куби;
@@ -67,5 +64,7 @@ function isPeoples(words: readonly Word[], row: readonly number[]): boolean {
 	const hasAmounts = row.some((at) => amount.test(words[at + 1]?.before ?? ''));
 	if (!hasAmounts && !strange.some(({ lower }) => isSurelySurname(lower)) && strange.length < 3) return false;
 	const head = words.slice(Math.max(0, first - headReach), first);
-	return !head.some(({ lower }) => ofThings.has(lower) || bearsName.has(lower) || postWord.has(lower));
+	return !head.some(
+		({ lower }) => listHeads.ofThingsInAmounts.has(lower) || bearsName.has(lower) || postWord.has(lower),
+	);
 }

@@ -2,11 +2,11 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
+import { listHeads } from './list-heads.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { postWord, privateRole } from './roles.ts';
-import { wordsLike } from './words-like.ts';
 
 /** Words of the line above a list. */
 const headReach = 16;
@@ -15,13 +15,6 @@ const headReach = 16;
 const item = /\n[^\S\n]{0,20}(?:\d{1,4}[.)]|[-–—•*·])[^\S\n]{0,20}$/u;
 const itemBehind = /\n[^\S\n]{0,20}(?:\d{1,4}[.)]|[-–—•*·])/u;
 const ends = /^[^\S\n]{0,20}[.,;]?[^\S\n]{0,20}\r?\n/u;
-// «Список пільговиків», «Черга на житло»; what is counted in «Список вулиць» are places
-const ofPeople = wordsLike(
-	'список* списк* черг* боржник* заборгован* пільг* пільговик* отримувач* одержувач* прізвищ* нагороджен* зарахован* відрахован* пайовик*',
-);
-const ofThings = wordsLike(
-	'вулиц* питан* сіл сел* міст* громад* заклад* підприємств* документ* об’єкт* послуг* товар* назв* школ* робіт предмет* країн* адрес* маршрут* зупин* станці* річ* робіт будин* парк* проєкт* проект* заход*',
-);
 
 /**
  * Surnames that are a whole item of a list each, where its head says that it lists people («Список пільговиків:») and of
@@ -62,8 +55,8 @@ function startOfLine(words: readonly Word[], at: number): number {
 
 function isHeadOfPeople(words: readonly Word[], last: number): boolean {
 	const head = words.slice(startOfLine(words, last), last + 1);
-	if (head.some(({ lower }) => ofThings.has(lower) || postWord.has(lower))) return false;
-	return head.some(({ lower }) => ofPeople.has(lower) || privateRole.has(lower));
+	if (head.some(({ lower }) => listHeads.ofThings.has(lower) || postWord.has(lower))) return false;
+	return head.some(({ lower }) => listHeads.ofPeople.has(lower) || privateRole.has(lower));
 }
 
 function isWholeItem(words: readonly Word[], at: number): boolean {

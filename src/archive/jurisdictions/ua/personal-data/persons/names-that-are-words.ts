@@ -6,6 +6,7 @@ import { isComposed } from './is-composed.ts';
 import { isStrange } from './is-strange.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
+import { listHeads } from './list-heads.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -15,7 +16,6 @@ import { doneToPerson, ofOneLife, ofPerson } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, postWord, privateRole, specialWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
-import { wordsLike } from './words-like.ts';
 
 /** Words: of the head of a list, between two items, of a row, of what is done to somebody. */
 const headReach = 12;
@@ -29,15 +29,9 @@ const conjunction = /^(?:та|і|й|або)$/u;
 // «голосували», «відмовились», «навчаються»: what several people do
 const theyDid =
 	/^(?:про|від|по|ви|на|під|за)?(?:голос|підпис|скарж|відмов|погод|прос|заяв|поясн|підтверд|отрим|одерж|сплат|навча|зверну|подал|утрим|прибу|прийш|захвор|побил|бил|посвар|одруж|розлуч|допит|опит|свідч|хвор|загину|помер|лікув|прожив|мешк|працю)\p{L}*(?:ли|лися|лись|ють|ять|ться)$/u;
-const listOfPeople = wordsLike(
-	'список* списк* черг* боржник* заборгован* пільг* отримувач* одержувач* прізвищ* нагороджен* зарахован* відрахован* пайовик* діти дітей учн* пацієнт* хвор* мешкан* заяв* звернен* скарг* відсутн* присутн*',
-);
-const listOfThings = wordsLike(
-	'вулиц* питан* сіл сел* міст* громад* заклад* підприємств* документ* об’єкт* послуг* товар* назв* школ* робіт предмет* країн* адрес* маршрут* зупин* станці* річ* будин* парк* проєкт* проект* заход* район* област* препарат* закуп* обладнан* територі* постачальник* виробник* компані* фірм* банк* продукт* овоч* дерев* порід* птах* тварин* рослин* культур* насінн* ліків лікарськ* меню страв* гри гурт* команд* клуб* колектив* мереж* програм* назва',
-);
 // «– відмовлено», «, група ІІ», «(діагноз …)»
 const befalls =
-	/^(?:відмов|задовол|повернут|зарахов|наданo|надано|призначен|груп|інвалід|діагноз|доган|штраф|борг|звільнен|переведен|виписан|помер|отрима|хвор|пенсі|субсид|років|рок[иу]|клас|алергі|астм|перелом|вагітн|прогул|не|черг|позача|знят|взят|вибу|прибу|щеплен)\p{L}*$/u;
+	/^(?:відмов|задовол|повернут|зарахов|надано|призначен|груп|інвалід|діагноз|доган|штраф|борг|звільнен|переведен|виписан|помер|отрима|хвор|пенсі|субсид|років|рок[иу]|клас|алергі|астм|перелом|вагітн|прогул|не|черг|позача|знят|взят|вибу|прибу|щеплен)\p{L}*$/u;
 const accusative = /(?:[ую]|[ая]|ого)$/u;
 const dative = /(?:ому|ові|еві|єві)$/u;
 
@@ -85,13 +79,15 @@ function areOfPeople(words: readonly Word[], row: readonly number[], taken: Read
 	if (row.filter((at) => isSurnameWord(words[at] as Word)).length * 2 < row.length) return false;
 	if (!words[first]?.before.includes('\n') && !/[:]\s/u.test(words[first]?.before ?? '')) return false;
 	const head = words.slice(Math.max(0, first - headReach), first);
-	if (head.some(({ lower }) => listOfThings.has(lower) || bearsName.has(lower) || postWord.has(lower)))
+	if (
+		head.some(({ lower }) => listHeads.ofAnyThings.has(lower) || bearsName.has(lower) || postWord.has(lower))
+	)
 		return false;
 	const tails = words.slice(first, last + tailReach).filter((word) => !word.capital);
-	if (tails.some(({ lower }) => postWord.has(lower) || listOfThings.has(lower))) return false;
+	if (tails.some(({ lower }) => postWord.has(lower) || listHeads.ofAnyThings.has(lower))) return false;
 	return (
 		row.some((at) => taken.has(words[at] as Word)) ||
-		head.some(({ lower }) => listOfPeople.has(lower) || privateRole.has(lower)) ||
+		head.some(({ lower }) => listHeads.ofPeopleOrDeeds.has(lower) || privateRole.has(lower)) ||
 		tails.some(({ lower }) => befalls.test(lower) || specialWord.has(lower))
 	);
 }

@@ -19,9 +19,9 @@ const reach = 8;
  * capitals.
  *
  * @example
- * besidesMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
+ * withoutMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
  */
-export function besidesMarks<T extends Span>(
+export function withoutMarks<T extends Span>(
 	text: string,
 	spans: readonly T[],
 	{ marks, standIn, isOrdinaryWord }: Pick<Jurisdiction, 'marks' | 'standIn' | 'isOrdinaryWord'>,

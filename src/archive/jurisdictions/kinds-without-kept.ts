@@ -3,12 +3,12 @@ import type { RedactionKind } from '../letter/redaction.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 
 /**
- * Kinds of personal data that a text has besides the words that a person has opened in it: those count for nothing as the
+ * Kinds of personal data in a text without the words that a person has opened in it: these count for nothing as the
  * kind that they were opened as, and as any other kind they count.
  *
  * @param kindsOf tells which kinds a text has
  */
-export function besidesKept(
+export function kindsWithoutKept(
 	text: string,
 	keep: readonly WordsByHand[],
 	{ findWords }: Pick<Jurisdiction, 'findWords'>,
@@ -20,6 +20,6 @@ export function besidesKept(
 	const signs = text.split('');
 	for (const { words } of keep)
 		for (const { start, end } of findWords(text, words)) signs.fill(' ', start, end);
-	const besides = new Set(kindsOf(signs.join('')));
-	return kinds.filter((kind) => !opened.has(kind) || besides.has(kind));
+	const others = new Set(kindsOf(signs.join('')));
+	return kinds.filter((kind) => !opened.has(kind) || others.has(kind));
 }
