@@ -143,6 +143,34 @@ describe('npm run release', () => {
 		assert.equal(linesOf(one, 'releases').length, 1);
 	});
 
+	it('writes nothing where a draft is edited while a person is asked, and what it hashed where none is', async () => {
+		const one = archive();
+		const file = `letters/${one.letter('25-z', text)}.md`;
+		one.letter('26-z', text);
+		const asked = (meanwhile: () => void) =>
+			dialogueOf({
+				ask: async () => {
+					meanwhile();
+					return 'так';
+				},
+				say: () => {},
+				close: () => {},
+			});
+		const editing = asked(() => edit(one, file, 'сім', 'вісім'));
+		await assert.rejects(one.run(release, [], {}, editing), /25-z\.md was changed meanwhile/);
+		assert.deepEqual(
+			[existsSync(one.path('ledger')), letterIn(one, '45000000/2031/26-z').nonce],
+			[false, undefined],
+		);
+		await one.run(
+			release,
+			[],
+			{},
+			asked(() => {}),
+		);
+		assert.deepEqual(one.faults(), []);
+	});
+
 	it('refuses content that does not agree with the ledger, and a letter without ids for its paragraphs', async () => {
 		const one = await released();
 		edit(one, one.file, 'сім', 'вісім');

@@ -11,8 +11,8 @@ import { refuseAsBuildDoes } from './refuse-as-build-does.ts';
 /** A draft as the ledger will record it. */
 export interface Draft {
 	readonly record: Unchained<Extract<LedgerRecord, { event: 'publication' }>>;
-	/** The letter's file as it is published. */
-	readonly bytes: Uint8Array;
+	/** The letter's file as it is published, made anew each time: those of a large archive fill the memory. */
+	readonly bytes: () => Uint8Array;
 	/** Rules of what a person should still look at. */
 	readonly review: readonly string[];
 }
@@ -38,7 +38,23 @@ export function publicationOf(content: string, id: string, line: { release: numb
 	refuseAsBuildDoes(stored, contentPaths(content).letter(id));
 	const published = withNonce(stored);
 	const record = { event: 'publication', letter: id, ...line, ...versionOf(published), version: 1 } as const;
-	return { record, bytes: published.bytes, review: stored.letter.review };
+	const { sha256 } = published;
+	const { nonce } = published.letter;
+	return { record, bytes: () => bytesAgain(content, id, { nonce, sha256 }), review: stored.letter.review };
+}
+
+/** @throws LedgerRefusal if the file is another than when its line was made, as while a person was asked */
+function bytesAgain(
+	content: string,
+	id: string,
+	{ nonce, sha256 }: { readonly nonce: string | undefined; readonly sha256: string },
+): Uint8Array {
+	const stored = readLetter(content, id);
+	const published = stored && withNonce(stored, nonce);
+	if (published?.sha256 === sha256) return published.bytes;
+	throw new LedgerRefusal(
+		`${contentPaths(content).letter(id)} was changed meanwhile. Nothing was written; run the command again.`,
+	);
 }
 
 /**

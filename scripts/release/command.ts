@@ -5,7 +5,7 @@ import { extendLedger } from '#archive/ledger/extend-ledger.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
-import { changeContent } from '#store/changes/change-content.ts';
+import { changeTogether } from '#store/changes/change-together.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
@@ -47,9 +47,9 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
 	if (!dryRun)
-		changeContent(content, (changes) => {
+		await changeTogether(content, (changes) => {
 			for (const { record, bytes } of drafts)
-				changes.write(contentPaths(content).letter(record.letter), bytes);
+				changes.write(contentPaths(content).letter(record.letter), bytes());
 			appendRecords(changes, records);
 			appendRelease(changes, closed);
 		});

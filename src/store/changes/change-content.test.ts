@@ -15,6 +15,8 @@ import { after, beforeEach, describe, it } from 'node:test';
 import { contentPaths } from '../content-paths.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import { changeContent } from './change-content.ts';
+import { changeTogether } from './change-together.ts';
+import type { Changes } from './changes.ts';
 import { recover } from './recover.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'changes-'));
@@ -71,17 +73,15 @@ describe('changeContent', () => {
 		assert.deepEqual([readFileSync(old, 'utf8'), readFileSync(young, 'utf8')], ['4', '3']);
 	});
 
-	it('changes nothing where it fails, and makes no folders', () => {
+	it('changes nothing where it fails, and makes no folders', async () => {
 		const before = files();
-		assert.throws(
-			() =>
-				changeContent(content, ({ write, remove }) => {
-					write(paths.letter('b/2031/y'), 'Інший лист.');
-					remove(paths.letter('a/2031/x'));
-					throw new Error('вигадана помилка');
-				}),
-			/вигадана помилка/,
-		);
+		const fail = ({ write, remove }: Changes) => {
+			write(paths.letter('b/2031/y'), 'Інший лист.');
+			remove(paths.letter('a/2031/x'));
+			throw new Error('вигадана помилка');
+		};
+		assert.throws(() => changeContent(content, fail), /вигадана помилка/);
+		await assert.rejects(changeTogether(content, fail), /вигадана помилка/);
 		assert.deepEqual(files(), before);
 		assert.deepEqual(readdirSync(paths.letters), ['a']);
 		assert.deepEqual(tell(), []);

@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { flushAll } from '../files/flush-all.ts';
-import { onStorage } from '../files/storage-fault.ts';
+import { commitStage } from './change-together.ts';
 import type { Changes } from './changes.ts';
-import { removeJournal } from './journal.ts';
-import { openStage, type Stage, undone } from './open-stage.ts';
-import { halfDone, settleStage } from './settle-stage.ts';
+import { openStage } from './open-stage.ts';
 
 /** Flushing so many takes half a millisecond each where a disk takes four for one; more of them would gain little. */
 const together = 16;
@@ -55,20 +52,7 @@ export function groupChanges(content: string, most = together): ChangeGroup {
 			const whole = stage;
 			stage = openStage(content, writeFileSync);
 			size = 0;
-			await commit(content, whole);
+			await commitStage(content, whole);
 		},
 	};
-}
-
-async function commit(content: string, stage: Stage): Promise<void> {
-	if (stage.waiting().length === 0 && stage.journal().removals.length === 0) return stage.discard();
-	try {
-		await onStorage(content, undone, () => flushAll('files', stage.waiting()));
-	} catch (error) {
-		stage.discard();
-		throw error;
-	}
-	const folders = settleStage(content, stage);
-	await onStorage(content, halfDone, () => flushAll('folders', folders));
-	onStorage(content, halfDone, () => removeJournal(content));
 }

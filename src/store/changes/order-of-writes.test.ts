@@ -6,6 +6,7 @@ import { after, beforeEach, it } from 'node:test';
 import { contentPaths } from '../content-paths.ts';
 import { writesOf } from '../testing/writes-of.ts';
 import { changeContent } from './change-content.ts';
+import { changeTogether } from './change-together.ts';
 import { groupChanges } from './group-changes.ts';
 import { recover } from './recover.ts';
 
@@ -112,6 +113,14 @@ it('flushes changes that come together in the same order, files and folders many
 		group.add(({ write }) => write(paths.letter('a/2031/y'), 'Лист.'));
 		await group.commit();
 	});
+	rmSync(content, { recursive: true });
+	const together = await orderOf(() =>
+		changeTogether(content, ({ write }) => {
+			write(paths.letter('a/2031/x'), 'Лист.');
+			write(paths.letter('a/2031/y'), 'Лист.');
+		}),
+	);
+	assert.deepEqual(together, order);
 	assert.deepEqual(order, [
 		...['make .', 'make JOURNAL', 'make letters/a/2031', 'write JOURNAL/1', 'write JOURNAL/2'],
 		...['flush JOURNAL/1', 'flush JOURNAL/2'],

@@ -15,7 +15,7 @@ import { type PlacedFile, placed } from './place-fault.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { noSoundLetters, type SoundLetters } from './sound-letters.ts';
-import { sourceFaults } from './source-faults.ts';
+import { copiesOf, sourceFaults } from './source-faults.ts';
 import { checkedText } from './text-faults.ts';
 import { unreadableWords } from './unreadable-words.ts';
 import { walkContent } from './walk-content.ts';
@@ -42,21 +42,23 @@ export function checkContentFolder(
 		if ('rule' in found) faults.push(found);
 		else files.push(found);
 	}
-	const documents: AnyDocument[] = [];
 	const around = { content, find: quotedLetters(content, records), sound };
+	const known = knownIds(files, records);
+	const references: GateFault[] = [];
+	const copies = new Map<string, number | null>();
+	const unread = new Set<string>();
+	// One document at a time: an archive may have a hundred thousand, and all of them fill the memory.
 	for (const file of files) {
 		const read = readFile(file, around);
 		faults.push(...read.faults);
-		if (read.document) documents.push(read.document);
+		if (!read.document) {
+			unread.add(file.path);
+			continue;
+		}
+		references.push(...referenceFaults(read.document, known));
+		for (const [path, bytes] of copiesOf(read.document)) copies.set(path, bytes);
 	}
-	const known = knownIds(files, records);
-	const read = new Set(documents.map(({ path }) => path));
-	const unread = new Set(files.map(({ path }) => path).filter((path) => !read.has(path)));
-	return [
-		...faults,
-		...documents.flatMap((document) => referenceFaults(document, known)),
-		...sourceFaults(content, files, documents, unread),
-	];
+	return [...faults, ...references, ...sourceFaults(content, files, copies, unread)];
 }
 
 /** What files are read in. */

@@ -4,19 +4,31 @@ import type { GateFault } from './content-rules.ts';
 import type { AnyDocument } from './document-faults.ts';
 import type { PlacedFile } from './place-fault.ts';
 
+/** Paths of a letter’s copy and page images, with the number of bytes where the letter says it. */
+export function copiesOf(document: AnyDocument): [string, number | null][] {
+	if (document.kind !== 'letter') return [];
+	const { copy } = document.data.source;
+	if (!copy) return [];
+	const stem = `sources/${document.data.id}`;
+	return [
+		[`${stem}${copy.extension}`, copy.bytes],
+		...copy.images.map((_, at): [string, null] => [`${stem}/${at + 1}.webp`, null]),
+	];
+}
+
 /**
  * Compares the copies in `sources/` with what letters name: one that no letter names may be an original with everything
  * in it. Their checksums are compared when they are published.
  *
+ * @param wanted paths of the copies that letters name (`copiesOf`)
  * @param unread paths of letters that could not be read: nothing can be said about their copies
  */
 export function sourceFaults(
 	content: string,
 	files: readonly PlacedFile[],
-	documents: readonly AnyDocument[],
+	wanted: ReadonlyMap<string, number | null>,
 	unread: ReadonlySet<string>,
 ): GateFault[] {
-	const wanted = new Map(documents.flatMap(copiesOf));
 	const present = files.filter(({ kind }) => kind === 'copy' || kind === 'image');
 	const paths = new Set(present.map(({ path }) => path));
 	const strays = present
@@ -41,18 +53,6 @@ export function sourceFaults(
 		);
 	});
 	return [...strays, ...wrong];
-}
-
-/** Paths of a letter’s copy and page images, with the number of bytes where the letter says it. */
-function copiesOf(document: AnyDocument): [string, number | null][] {
-	if (document.kind !== 'letter') return [];
-	const { copy } = document.data.source;
-	if (!copy) return [];
-	const stem = `sources/${document.data.id}`;
-	return [
-		[`${stem}${copy.extension}`, copy.bytes],
-		...copy.images.map((_, at): [string, null] => [`${stem}/${at + 1}.webp`, null]),
-	];
 }
 
 function fault(subject: string, message: string): GateFault {
