@@ -27,12 +27,9 @@ export function resourceLists(
 	digests: ReadonlyMap<string, FileDigest>,
 	{ url, date, most = 50_000 }: ListOptions,
 ): ListFile[] {
-	const entries = [...digests].map(([file, digest]) =>
-		entry('url', fileUrl(url, file), element('rs:md', digestOf(file, digest))),
-	);
 	const head = [up(url), capability('resourcelist', { at: date === null ? undefined : instant(date) })];
 	return [
-		...resourceList(entries, url, head, most),
+		...resourceList([...digests], url, head, most),
 		capabilities(url, ['resourcelist']),
 		{
 			name: 'resourcesync.xml',
@@ -89,19 +86,22 @@ export function instant(date: string): string {
 }
 
 function resourceList(
-	entries: readonly Child[],
+	digests: readonly (readonly [file: string, FileDigest])[],
 	url: string,
 	head: readonly Child[],
 	most: number,
 ): ListFile[] {
-	if (entries.length <= most)
-		return [{ name: 'resourcelist.xml', xml: resourceSync('urlset', [...head, ...entries]) }];
-	const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, part) => ({
+	// List by list: the entries of half a million files are several times what is written of them.
+	const entriesOf = (some: typeof digests) =>
+		some.map(([file, digest]) => entry('url', fileUrl(url, file), element('rs:md', digestOf(file, digest))));
+	if (digests.length <= most)
+		return [{ name: 'resourcelist.xml', xml: resourceSync('urlset', [...head, ...entriesOf(digests)]) }];
+	const parts = Array.from({ length: Math.ceil(digests.length / most) }, (_, part) => ({
 		name: `resourcelist-${part + 1}.xml`,
 		xml: resourceSync('urlset', [
 			element('rs:ln', { rel: 'index', href: `${url}resourcelist.xml` }),
 			...head,
-			...entries.slice(part * most, (part + 1) * most),
+			...entriesOf(digests.slice(part * most, (part + 1) * most)),
 		]),
 	}));
 	const index = parts.map(({ name }) => entry('sitemap', url + name));
