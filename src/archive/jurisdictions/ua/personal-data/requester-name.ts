@@ -11,9 +11,10 @@ import { isBeside } from './persons/is-beside.ts';
 import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
 import { isShortWord } from './persons/is-short-word.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
-import { namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { namesByForm } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
 import { PersonIndex } from './persons/person-index.ts';
+import type { ShownName } from './persons/shown-name.ts';
 import { standingOf } from './persons/standing-of.ts';
 import { isOfficeAddressed, personsAddressed } from './persons-addressed.ts';
 

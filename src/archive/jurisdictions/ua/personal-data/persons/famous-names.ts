@@ -1,5 +1,5 @@
 import { firstNameOf } from '../../first-names.ts';
-import type { ShownName } from './name-shapes.ts';
+import type { ShownName } from './shown-name.ts';
 import { surnameKeys } from './surname-keys.ts';
 
 // Dead long since, and in every Ukrainian town's street register.

@@ -7,7 +7,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
-import { namesByForm, type ShownName } from './name-shapes.ts';
+import { namesByForm } from './name-shapes.ts';
 import { namesAtSentenceHead } from './names-at-sentence-head.ts';
 import { namesBehindComplement } from './names-behind-complement.ts';
 import { namesByClause } from './names-by-clause.ts';
@@ -35,6 +35,7 @@ import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
 import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 import { opensItem, type Standing, standingOf } from './standing-of.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -192,18 +193,7 @@ function laterMentions(
 		if (!word.capital || word.text.length < 3 || isNoName(word.lower)) return [];
 		if (!persons.hasSurname(word) && !(isOwning(words, index) && persons.hasPossessive(word))) return [];
 		if (inside(word) || isBearer(words, index) || isBodysAdjective(words, index)) return [];
-		return [
-			{
-				from: index,
-				to: index + 1,
-				start: word.start,
-				end: word.end,
-				surname: word,
-				given: null,
-				patronymic: null,
-				initials: [],
-			},
-		];
+		return [shownName(words, index, index + 1, { surname: word })];
 	});
 }
 

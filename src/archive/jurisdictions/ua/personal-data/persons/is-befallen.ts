@@ -1,6 +1,6 @@
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isSpecialSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words. */
 const postReach = 6;

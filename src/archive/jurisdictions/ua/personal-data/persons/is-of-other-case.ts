@@ -1,7 +1,7 @@
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { postWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Letters of the cases in which a word may stand: nominative, genitive, dative, accusative, instrumental, locative. */
 type Cases = string;

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 
 /**
  * A name of words that stand one after another, none of which its form tells apart: the first given name of a list is the
@@ -12,10 +12,6 @@ export function nameOfWords(words: readonly Word[], from: number, to: number): S
 	const parts = run.filter(({ text }) => text.length > 1);
 	const given = parts.find(({ text }) => isFirstName(text)) ?? null;
 	const surname = parts.find((word) => word !== given) ?? null;
-	const [first, last] = [words[from], words[to - 1]];
-	return {
-		...{ from, to, start: first?.start ?? 0, end: (last?.end ?? 0) + (last?.initial ? 1 : 0) },
-		...{ surname, given, patronymic: null },
-		initials: letters.length > 0 ? letters.map(({ lower }) => lower) : given ? [given.lower.charAt(0)] : [],
-	};
+	const initials = letters.length > 0 ? { initials: letters.map(({ lower }) => lower) } : {};
+	return shownName(words, from, to, { surname, given, ...initials });
 }

@@ -1,5 +1,4 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
-import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
 import { isCommonSurname } from '../../word-list/index.ts';
 import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
@@ -15,18 +14,7 @@ import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.t
 import { isNoName, isSurnameInName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { postWord } from './roles.ts';
-
-/** A name as a letter writes it: places of its parts among the letter's words. */
-export interface ShownName extends Span {
-	/** Index of its first word, and of the one after its last. */
-	readonly from: number;
-	readonly to: number;
-	readonly surname: Word | null;
-	readonly given: Word | null;
-	readonly patronymic: Word | null;
-	/** First letters of given name and patronymic, as written or as the names begin, small. */
-	readonly initials: readonly string[];
-}
+import { type ShownName, shownName } from './shown-name.ts';
 
 /** Every finder of one letter asks for the names among the same words. */
 const found = new WeakMap<readonly Word[], readonly ShownName[]>();
@@ -85,7 +73,7 @@ function initialsThenSurname(words: readonly Word[], at: number): ShownName | nu
 	if (isLatin(surname) !== isLatin(first)) return null;
 	if (!two && (isNumbering(words[at - 1]) || looksLikeVerb(surname.lower))) return null;
 	const initials = [first, ...(two ? [second] : [])].map((word) => word.lower);
-	return shown(words, at, at + (two ? 3 : 2), { surname, initials });
+	return shownName(words, at, at + (two ? 3 : 2), { surname, initials });
 }
 
 /** «Вигадана О.І.», «Вигадана О.» */
@@ -105,7 +93,7 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	if (!two && isFollowed && !looksLikeSurname(surname.lower)) return null;
 	const initials = [first.lower, ...(two ? [second.lower] : [])];
 	const given = isFirstName(surname.text) && !two ? surname : null;
-	return shown(
+	return shownName(
 		words,
 		at,
 		at + (two ? 3 : 2),
@@ -119,12 +107,12 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 	const turkic = words[at + run.length];
 	if (run.length >= 2 && turkic && isBeside(turkic) && turkicPatronymic.test(turkic.lower)) {
 		const [surname = null, given = null] = run.length >= 3 ? run.slice(-3) : [null, run[0]];
-		return shown(words, at, at + run.length + 1, { surname, given, initials: initialsOf(given) });
+		return shownName(words, at, at + run.length + 1, { surname, given });
 	}
 	const [a, b, c] = run;
 	if (!a || !b) return null;
 	if (c && isPatronymic(c.text) && (isFirstName(b.text) || isSurname(a, 'sure')) && !isPatronymic(b.text)) {
-		return shown(words, at, at + 3, { surname: a, given: b, patronymic: c, initials: initialsOf(b, c) });
+		return shownName(words, at, at + 3, { surname: a, given: b, patronymic: c });
 	}
 	if (isPatronymic(b.text) && (isFirstName(a.text) || !isPatronymic(a.text))) {
 		const surname =
@@ -134,24 +122,26 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 			!looksLikeVerb(c.lower)
 				? c
 				: null;
-		return shown(words, at, at + (surname ? 3 : 2), {
-			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
+		return shownName(words, at, at + (surname ? 3 : 2), {
+			surname,
+			given: a,
+			patronymic: b,
 		});
 	}
 	if (c && vietnamese.test(b.lower)) {
 		let to = at + 3;
 		while (to < at + 5 && words[to] && isNamePart(words[to] as Word) && isOnLine(words[to] as Word)) to++;
-		return shown(words, at, to, { surname: a, given: c, initials: initialsOf(c) });
+		return shownName(words, at, to, { surname: a, given: c });
 	}
 	// «ЗОБОВ’ЯЗАТИ Остап ЗНЕСТИ САРАЙ»
 	if (isFirstName(a.text) && isSurname(b, 'likely') && !isOfBody(words, at + 1) && !/ТИ$/u.test(b.text)) {
 		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
-		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
+		return shownName(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a });
 	}
 	const isName = isSurname(a, 'likely') || isSurnameBeside(words, at, undefined);
 	if (isFirstName(b.text) && isName && !isPlainWord(words, at)) {
-		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
+		return shownName(words, at, at + 2, { surname: a, given: b });
 	}
 	return null;
 }
@@ -233,17 +223,4 @@ function isSurname(word: Word, company: Company = 'lone'): boolean {
 	if (!word.capital || word.text.length < 2 || !/\p{L}{2}/u.test(word.text)) return false;
 	if (!isNoName(word.lower)) return true;
 	return company !== 'lone' && isSurnameInName(word.lower, company === 'sure');
-}
-
-function initialsOf(...names: readonly (Word | null | undefined)[]): string[] {
-	return names.flatMap((name) => (name ? [name.lower.charAt(0)] : []));
-}
-
-type Parts = Partial<Pick<ShownName, 'surname' | 'given' | 'patronymic'>> & Pick<ShownName, 'initials'>;
-
-function shown(words: readonly Word[], from: number, to: number, parts: Parts): ShownName {
-	const last = words[to - 1];
-	const start = words[from]?.start ?? 0;
-	const end = (last?.end ?? start) + (last?.initial ? 1 : 0);
-	return { surname: null, given: null, patronymic: null, ...parts, from, to, start, end };
 }

@@ -3,15 +3,16 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
 import { isStrange } from './is-strange.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { betweenNameAndVerb, doneToPerson, personActed, personDoes } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
+import type { ShownName } from './shown-name.ts';
 
 // «помер», «зізналася», «вдарив»: nothing but a person does it
 const onlyPerson =
@@ -110,14 +111,8 @@ function isWithKin(words: readonly Word[], at: number): boolean {
 	);
 }
 
-function isNameWord({ text, initial, lower }: Word): boolean {
-	if (
-		text.length < 3 ||
-		initial ||
-		!/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text) ||
-		abstract.test(lower) ||
-		living.test(lower)
-	)
-		return false;
+function isNameWord(word: Word): boolean {
+	const { lower } = word;
+	if (!isWrittenAsName(word) || abstract.test(lower) || living.test(lower)) return false;
 	return !isNoName(lower) && !isComposed(lower) && !kindOfThing.has(lower) && !looksLikeVerb(lower);
 }

@@ -7,9 +7,9 @@ import { isStrange } from './is-strange.ts';
 import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { bearsName, privateRole } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words between a role and its name. */
 const reach = 3;

@@ -3,15 +3,16 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { placesAmong } from './places-among.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words of a clause. */
@@ -89,8 +90,7 @@ function isJoinedTo(words: readonly Word[], at: number, found: ReadonlySet<numbe
 /** One capitalised word that is none of office language, with none beside it, in no quotation marks. */
 function isLone(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-	if (!word || word.initial || word.text.length < 3 || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text))
-		return false;
+	if (!word || !isWrittenAsName(word)) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || kindOfThing.has(word.lower)) return false;
 	if (next && isBeside(next) && (next.capital || isAdjectiveOf(word, next))) return false;
 	if (closes.test(next?.before ?? '') || isBearer(words, at) || isBodysAdjective(words, at)) return false;

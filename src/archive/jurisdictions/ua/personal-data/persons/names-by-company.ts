@@ -1,8 +1,8 @@
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { endsSentence } from './sentence-around.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 
 const comma = /^[,;]\s{1,3}$/u;
 const conjunction = /^(?:та|і|й)$/u;
@@ -59,16 +59,6 @@ function isAlone(words: readonly Word[], at: number): boolean {
 }
 
 function named(words: readonly Word[], from: number, to: number): ShownName {
-	const [surname, given] = [words[from] as Word, to - from > 1 ? (words[from + 1] as Word) : null];
-	const initials = given ? [given.lower.charAt(0)] : [];
-	return {
-		from,
-		to,
-		start: surname.start,
-		end: (given ?? surname).end,
-		surname,
-		given,
-		patronymic: null,
-		initials,
-	};
+	const surname = words[from] as Word;
+	return shownName(words, from, to, { surname, given: to - from > 1 ? (words[from + 1] as Word) : null });
 }

@@ -3,12 +3,13 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { placesAmong } from './places-among.ts';
+import type { ShownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words behind a verb among which its object stands, and behind a name what is decided of it. */
@@ -109,8 +110,7 @@ function isCapitals({ text }: Word): boolean {
 /** One capitalised word with none beside it, that is no office's, firm's or body's. */
 function isLoneName(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
-	if (!word || word.initial || word.text.length < 3 || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text))
-		return false;
+	if (!word || !isWrittenAsName(word)) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || (next?.capital && isBeside(next))) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
 }

@@ -6,10 +6,10 @@ import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { placesAmong } from './places-among.ts';
+import type { ShownName } from './shown-name.ts';
 
 // «Вигаданович», «Придумчук», «Зразкін», «Вигадишина», «Вигаданян», «Вигадашвілі»: places hardly end so
 const ofSurname =

@@ -5,9 +5,9 @@ import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
+import type { ShownName } from './shown-name.ts';
 
 // «заявила», «відмовилась», «принесла»; «заявив», «відмовився», «приніс»
 const she = /.{2}(?:[аиіїуюяє]ла|[кгйшсз]ла)(?:ся|сь)?$/u;

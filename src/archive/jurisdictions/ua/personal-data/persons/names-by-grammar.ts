@@ -5,10 +5,10 @@ import { isBorn } from './is-born.ts';
 import { isComposed } from './is-composed.ts';
 import { isDescribing } from './is-describing.ts';
 import { isParty } from './is-party.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeSurname } from './looks-like.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { postWord } from './roles.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words between a paper and «на», a quarrel and «між». */
@@ -90,10 +91,7 @@ export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>)
 			: isDoneTo(words, at);
 		if (!(isOne || (isNameWord(word) && isBorn(words, at)) || isPossessive(words, at))) continue;
 		if (isBearer(words, at) || isBodysAdjective(words, at) || isPlacesAdjective(words, at)) continue;
-		names.push({
-			...{ from: at, to: at + 1, start: word.start, end: word.end, surname: word },
-			...{ given: null, patronymic: null, initials: [] },
-		});
+		names.push(shownName(words, at, at + 1, { surname: word }));
 	}
 	return names;
 }
@@ -127,9 +125,8 @@ function isCandidate(words: readonly Word[], at: number): boolean {
 	return !(isName && !/^,\s$/u.test(word.before)) && !(next?.capital && isBeside(next));
 }
 
-function isNameWord({ text, initial, lower }: Word): boolean {
-	if (text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
-	return !isNoName(lower) && !isComposed(lower);
+function isNameWord(word: Word): boolean {
+	return isWrittenAsName(word) && !isNoName(word.lower) && !isComposed(word.lower);
 }
 
 /** «Вигадка звільнено за прогул», «Вигадкові вручено»: with which a sentence begins. */

@@ -1,8 +1,8 @@
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words of a name behind its label. */
 const longest = 3;

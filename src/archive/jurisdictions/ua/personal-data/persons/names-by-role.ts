@@ -5,10 +5,10 @@ import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
 import { privateRole, writtenToBody } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 
 // «учні», «сусідами», «дітьми»
 const several = /(?:[нктд]і|[кдт]и|ей|ів|[аяь]ми|[ая]м|[ая]х|яни)$/u;
@@ -80,17 +80,7 @@ function isByLetter(words: readonly Word[], at: number, role: Word): boolean {
 }
 
 function nameOfLetter(words: readonly Word[], at: number): ShownName {
-	const { start, end, lower } = words[at] as Word;
-	return {
-		from: at,
-		to: at + 1,
-		start,
-		end: end + 1,
-		surname: null,
-		given: null,
-		patronymic: null,
-		initials: [lower],
-	};
+	return shownName(words, at, at + 1, { initials: [words[at]?.lower ?? ''] });
 }
 
 function isLawyer({ lower }: Word): boolean {
@@ -222,16 +212,6 @@ function agrees(role: Word, { lower }: Word): boolean {
 
 function nameOf(words: readonly Word[], from: number, to: number): ShownName {
 	const word = words[from] as Word;
-	const given = isFirstName(word.text) ? word : null;
-	const { end } = words[to - 1] ?? word;
-	return {
-		from,
-		to,
-		start: word.start,
-		end,
-		surname: given ? null : word,
-		given,
-		patronymic: null,
-		initials: [],
-	};
+	const part = isFirstName(word.text) ? { given: word } : { surname: word };
+	return shownName(words, from, to, { ...part, initials: [] });
 }

@@ -8,13 +8,13 @@ import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { termsAmong } from './names-in-private-clause.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { ofOneLife, ofPerson } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 import { isSubjectOfPerson } from './subject-of-person.ts';
 import { wordsLike } from './words-like.ts';
 

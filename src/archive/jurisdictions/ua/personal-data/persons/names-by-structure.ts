@@ -8,11 +8,11 @@ import { isStrange } from './is-strange.ts';
 import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence, isSpecialSentence } from './sentence-around.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words. */
@@ -206,8 +206,5 @@ function nameOf(words: readonly Word[], from: number, to: number): ShownName {
 	const [first, last] = [run[0] as Word, run.at(-1) as Word];
 	const surname = run.length === 1 ? null : isSurelySurname(first.lower) ? first : last;
 	const given = surname === first ? (run[1] ?? null) : first;
-	return {
-		...{ from, to, start: first.start, end: last.end, surname, given, patronymic: null },
-		initials: given ? [given.lower.charAt(0)] : [],
-	};
+	return shownName(words, from, to, { surname, given });
 }

@@ -2,9 +2,9 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import { isComposed } from './is-composed.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { privateRole } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words of a name in a cell. */

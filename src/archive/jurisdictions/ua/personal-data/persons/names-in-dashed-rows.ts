@@ -5,10 +5,10 @@ import type { Word } from './letter-words.ts';
 import { listHeads } from './list-heads.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, postWord } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words between two items of one row, and of the head above. */
 const itemReach = 8;

@@ -1,8 +1,8 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { privateRole } from './roles.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 
 const heads: ReadonlySet<string> = new Set(['прізвище', 'ім’я', 'батькові', 'по-батькові']);
 const oneLine = /^[^\S\n]{1,4}$/u;
@@ -58,8 +58,5 @@ function isNamePart(word: Word | undefined, taken: ReadonlySet<Word>): word is W
 
 function named(words: readonly Word[], from: number, to: number): ShownName {
 	const [surname, given = null] = words.slice(from, to) as [Word, Word?];
-	return {
-		...{ from, to, start: surname.start, end: words[to - 1]?.end ?? surname.end },
-		...{ surname, given, patronymic: null, initials: given ? [given.lower.charAt(0)] : [] },
-	};
+	return shownName(words, from, to, { surname, given });
 }

@@ -1,9 +1,9 @@
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words. */
 const reach = 6;

@@ -1,12 +1,13 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import { isComposed } from './is-composed.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { listHeads } from './list-heads.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { postWord, privateRole } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words of the line above a list. */
 const headReach = 16;
@@ -61,13 +62,7 @@ function isHeadOfPeople(words: readonly Word[], last: number): boolean {
 
 function isWholeItem(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
-	if (
-		!word?.capital ||
-		word.initial ||
-		word.text.length < 3 ||
-		!/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text)
-	)
-		return false;
+	if (!word?.capital || !isWrittenAsName(word)) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || kindOfThing.has(word.lower)) return false;
 	return next === undefined || ends.test(next.before);
 }

@@ -2,17 +2,18 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { ofOneLife, personDoes } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord, postWord, privateRole, specialWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words. */
 const reach = 8;
@@ -68,9 +69,8 @@ function stemOf({ lower }: Word): string {
 /** One capitalised word in the midst of a sentence, with none beside it. */
 function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-	if (!before || !word || word.initial || word.text.length < 3 || opensSentence(word, at)) return false;
-	if (!/^[,(]?\s+\(?$|^\s[–—]\s$/u.test(word.before) || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text))
-		return false;
+	if (!before || !word || !isWrittenAsName(word) || opensSentence(word, at)) return false;
+	if (!/^[,(]?\s+\(?$|^\s[–—]\s$/u.test(word.before)) return false;
 	if (/\p{Lu}/u.test(word.text.slice(1).replace(/-\p{Lu}/gu, ''))) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || looksLikeVerb(word.lower)) return false;
 	// «Надіслано Вигадці, заявниці»

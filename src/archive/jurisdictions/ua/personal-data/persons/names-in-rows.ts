@@ -3,14 +3,15 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
 import { isStrange } from './is-strange.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { betweenPersons } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words. */
@@ -189,7 +190,6 @@ function isNominative(word: Word | undefined): boolean {
 	);
 }
 
-function isNameWord({ text, initial, capital, lower }: Word): boolean {
-	if (!capital || text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
-	return !isNoName(lower) && !isComposed(lower);
+function isNameWord(word: Word): boolean {
+	return word.capital && isWrittenAsName(word) && !isNoName(word.lower) && !isComposed(word.lower);
 }

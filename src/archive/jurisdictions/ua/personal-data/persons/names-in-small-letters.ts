@@ -2,10 +2,10 @@ import { firstNameOf, isFirstName } from '../../first-names.ts';
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { remembered } from './remembered.ts';
 import { privateRole } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 
 // «петрівна», «петровичем»; «основна», «головний» have other endings
 const patronymic =

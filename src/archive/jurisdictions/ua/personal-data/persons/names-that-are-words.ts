@@ -9,13 +9,13 @@ import type { Word } from './letter-words.ts';
 import { listHeads } from './list-heads.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { doneToPerson, ofOneLife, ofPerson } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, postWord, privateRole, specialWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words: of the head of a list, between two items, of a row, of what is done to somebody. */
 const headReach = 12;

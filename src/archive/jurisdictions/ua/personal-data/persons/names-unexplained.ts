@@ -10,7 +10,6 @@ import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { termsAmong } from './names-in-private-clause.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
@@ -18,6 +17,7 @@ import { aboutPerson, betweenPersons, ofOneLife, ofPerson } from './person-words
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 import { wordsLike } from './words-like.ts';
 
 const shortest = 4;

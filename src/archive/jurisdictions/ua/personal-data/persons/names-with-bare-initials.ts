@@ -4,11 +4,12 @@ import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside } from './is-beside.ts';
 import { isShortWord } from './is-short-word.ts';
 import { isStrange } from './is-strange.ts';
+import { isWrittenAsName } from './is-written-as-name.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { type ShownName, shownName } from './shown-name.ts';
 
 // «клас», «гепатит», «вітамін»: a letter behind them counts
 const lettered =
@@ -35,18 +36,14 @@ export function namesWithBareInitials(words: readonly Word[], taken: ReadonlySet
 		const letters = words.slice(from, to).filter((one) => one !== word);
 		if (letters.length === 0 || letters.some((one) => used.has(one))) return [];
 		for (const letter of letters) used.add(letter);
-		return [
-			{
-				...{ from, to, start: words[from]?.start ?? word.start, end: words[to - 1]?.end ?? word.end },
-				...{ surname: word, given: null, patronymic: null, initials: letters.map(({ lower }) => lower) },
-			},
-		];
+		const name = shownName(words, from, to, { surname: word, initials: letters.map(({ lower }) => lower) });
+		// A full stop behind the last letter may be the sentence's.
+		return [{ ...name, end: words[to - 1]?.end ?? word.end }];
 	});
 }
 
-function isSurname({ capital, text, lower, initial }: Word): boolean {
-	if (!capital || text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
-	return !isNoName(lower) && !lettered.test(lower);
+function isSurname(word: Word): boolean {
+	return word.capital && isWrittenAsName(word) && !isNoName(word.lower) && !lettered.test(word.lower);
 }
 
 /** «Пенсію Т Г Вигадки»: letters between a plain word and what may be a surname belong to that. */

@@ -1,5 +1,5 @@
-import type { ShownName } from './name-shapes.ts';
 import { PersonIndex } from './person-index.ts';
+import type { ShownName } from './shown-name.ts';
 
 /**
  * Numbers the persons of a letter from 1 in the order in which it first names them: one surname without a contradicting

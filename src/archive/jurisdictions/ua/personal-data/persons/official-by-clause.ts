@@ -1,8 +1,8 @@
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import type { ShownName } from './shown-name.ts';
 
 /** Words. */
 const clauseReach = 16;

@@ -1,7 +1,7 @@
 import { firstNameOf } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { possessorStems } from './possessor-stems.ts';
+import type { ShownName } from './shown-name.ts';
 import { soundKey, surnameKeys } from './surname-keys.ts';
 
 type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'>;

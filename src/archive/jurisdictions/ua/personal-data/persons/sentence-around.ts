@@ -1,7 +1,7 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Word } from './letter-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { specialWord } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 import { startsRow } from './starts-row.ts';
 
 /** Words. */

@@ -6,9 +6,9 @@ import { isShortWord } from './is-short-word.ts';
 import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
-import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { privateRole } from './roles.ts';
+import type { ShownName } from './shown-name.ts';
 
 const conjunction = /^(?:та|і|й)$/u;
 // «Вигадані», «Вигаданих», «Вигадкам», «Вигадками», «Вигадок»
