@@ -127,8 +127,11 @@ async function withStamps(
 ): Promise<WithStamps> {
 	const laid = layOut(pages);
 	const none = { laid, unreadPictures: false, turned: new Map() };
-	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	const [first, ...later] = pages;
+	const places = pages.map((page) => (page.recognised ? [] : stampPlaces(page)));
+	// To look for date and index takes longer than to see that there is nowhere else to look.
+	if (!first?.recognised && places.every((ofPage) => ofPage.length === 0)) return none;
+	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	if (first?.recognised) {
 		const seen = await onPage(document, 0, (shown, bounds) => {
 			const draw = async (box: Box) => renderPart(shown, bounds, box, { dpi: witnessDpi });
@@ -136,7 +139,6 @@ async function withStamps(
 		});
 		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
 	}
-	const places = pages.map((page) => (page.recognised ? [] : stampPlaces(page)));
 	const turned = new Map<number, readonly TurnedStamp[]>();
 	const whole: LaidPage[] = [...pages];
 	let unreadPictures = false;

@@ -24,6 +24,7 @@ export type Quad = first.Quad;
 export type Rect = first.Rect;
 export type Rotate = first.Rotate;
 export type Shade = first.Shade;
+export type StructuredText = first.StructuredText;
 export type StrokeState = first.StrokeState;
 export type Text = first.Text;
 
