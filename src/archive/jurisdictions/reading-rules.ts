@@ -77,6 +77,12 @@ export type StampLineKind =
 export interface LayoutForms {
 	/** The form for the letter that is answered: the right half of the registration row. */
 	readonly replyForm: RegExp;
+	/** A date alone: the left half of a registration row whose number is at the right margin. */
+	readonly dateAlone: RegExp;
+	/** The sign of a number that follows. */
+	readonly numberSign: RegExp;
+	/** A greeting, with which the text begins. */
+	readonly salutation: RegExp;
 	/** The beginning of a heading. */
 	readonly heading: RegExp;
 	/** A line of contacts below a name. */

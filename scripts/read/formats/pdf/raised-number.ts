@@ -8,7 +8,7 @@ export interface Type {
 }
 
 /** Shares of the size beside it: how big a raised number is at most, and how high it is at least. */
-const mostSize = 0.85;
+const mostSize = 0.95;
 const leastRise = 0.15;
 // «12»
 const digits = /^\d{1,3}$/u;

@@ -58,6 +58,10 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 		return { kind: 'line', page: page.page, segments: row.segments, place, zone: at };
 	};
 	for (const [at, row] of rows.entries()) {
+		if (!inText && isSalutation(row)) {
+			flush();
+			inText = true;
+		}
 		const split = splitRow(row, page.measure);
 		if (split && !isParted(band, split)) {
 			band.push(split);
@@ -72,6 +76,11 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 	}
 	flush();
 	return pieces;
+}
+
+/** Whether a row greets: what stands above it is the head, at its left too. */
+function isSalutation({ segments: [only, ...others] }: Row): boolean {
+	return only !== undefined && others.length === 0 && readingRules().layout.salutation.test(only.text);
 }
 
 /** A row of which every segment is in the left or in the right half. */
@@ -92,10 +101,23 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 	if (isCentredWhole(row, left, middle)) return null;
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
+	if (isRegistration(row.segments)) return null;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
 	if (sides.right.length > 1 || sides.right.some(({ text }) => readingRules().layout.replyForm.test(text)))
 		return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
+}
+
+/** Whether a row is a date at the left and a number at the right: «03 червня 2031 року    № 02-19/377». */
+function isRegistration([date, number, ...others]: readonly Segment[]): boolean {
+	const { dateAlone, numberSign } = readingRules().layout;
+	return (
+		others.length === 0 &&
+		date !== undefined &&
+		number !== undefined &&
+		dateAlone.test(date.text) &&
+		numberSign.test(number.text)
+	);
 }
 
 /** Whether a row with a gap in it is one line of a centred letterhead: «e-mail: …    код ЄДРПОУ …». */
@@ -128,12 +150,18 @@ function readDown(band: readonly SplitRow[]): (readonly Row[])[] {
 	const above = headingAt === -1 ? left : left.slice(0, headingAt);
 	const [firstLeft] = above;
 	const [firstRight] = right;
-	const rightFirst =
+	const isHigher =
 		firstLeft && firstRight && firstLeft.baseline > firstRight.baseline + firstRight.size * 0.8;
+	// Below its emblem a letterhead begins lower than the addressee beside it.
+	const rightFirst = isHigher && !above.some(isContacts);
 	const groups = rightFirst ? [right, above, headingRows] : [above, right, headingRows];
 	return groups
 		.filter(({ length }) => length > 0)
 		.map((column) => joinJustified(column, columnMeasure(column)));
+}
+
+function isContacts({ segments: [first] }: Row): boolean {
+	return readingRules().layout.contacts.test(first?.text ?? '');
 }
 
 function columnMeasure(rows: readonly Row[]): Measure {

@@ -36,6 +36,33 @@ describe('layOut', () => {
 		assert.equal(textOf([...row, ...body]), `03.04.2031 № 12/5   На № 7 від 01.04.2031\n\n${bodyText}`);
 	});
 
+	it('reads a letterhead before the addressee that begins higher beside it', () => {
+		const page = [
+			{ x: 100, y: 100, text: 'ВИГАДАНА МІСЬКА РАДА' },
+			{ x: 70, y: 116, text: 'вул. Зразкова, 1, код ЄДРПОУ 45000000' },
+			{ x: 70, y: 140, text: '03.04.2031 № 12/5' },
+			{ x: 330, y: 60, text: 'Громадській організації' },
+			{ x: 330, y: 76, text: '«Вигаданий двір»' },
+			...body,
+		];
+		assert.match(textOf(page), /^ВИГАДАНА МІСЬКА РАДА\n(?:.*\n)*.*№ 12\/5\n\nГромадській організації\n/u);
+	});
+
+	it('reads a date at the left and its number at the right as one row, and a greeting after the addressee', () => {
+		const page = [
+			{ x: 70, y: 100, text: '03 квітня 2031 року' },
+			{ x: 480, y: 100, text: '№ 12/5' },
+			{ x: 330, y: 130, text: 'Громадській організації' },
+			{ x: 330, y: 146, text: '«Вигаданий двір»' },
+			{ x: 100, y: 180, text: 'Шановні колеги!' },
+			...paragraph(196, ...full),
+		];
+		assert.equal(
+			textOf(page),
+			`03 квітня 2031 року   № 12/5\n\nГромадській організації\n«Вигаданий двір»\n\nШановні колеги!\n\n${bodyText}`,
+		);
+	});
+
 	it('reads a corner letterhead before the addressee beside it, and a heading after', () => {
 		const page = [
 			{ x: 100, y: 60, text: 'ВИГАДАНА МІСЬКА РАДА' },

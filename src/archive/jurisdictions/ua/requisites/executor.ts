@@ -19,6 +19,9 @@ const longestLabelled = 110;
 const labelSign = /[.:–—-]\s*$/u;
 // «головний спеціаліст »
 const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
+// «Головний бухгалтер », «Секретар ради »
+const title =
+	/^(?:(?:головн|провідн|старш|перш)\p{L}{2,3} )?(?:бухгалтер|спеціаліст|секретар|юрист|юрисконсульт|інспектор|завідувач|заступни[кц]|начальни[кц]|керівни[кц]|економіст|експерт|консультант|діловод|помічни[кц]|менеджер|методист|інженер|адміністратор)\p{L}*(?: (?-i:\p{Ll})[\p{Ll}’-]*){0,6} (?=(?-i:\p{Lu}))/iu;
 // «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
 const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
 // «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5», «тел. 48-11-85, e-mail: office@rada.example»
@@ -50,7 +53,7 @@ export function findExecutor(
 	const found: Executor[] = [];
 	for (let at = after; at < lines.length; at++) {
 		const line = lines[at];
-		const candidate = line && withoutSeal(line);
+		const candidate = line && withoutTitle(withoutSeal(line));
 		if (candidate && !candidate.data && !taken.has(candidate.row) && isExecutorLine(candidate))
 			found.push(readExecutor(lines, at, candidate, [], false));
 	}
@@ -76,6 +79,12 @@ function withoutPost(line: Line): Line {
 	return nameAtStart(own.text) ? own : line;
 }
 
+/** «Головний бухгалтер Умовна О. О., 48-11-85»: with a phone, whoever has a post is no second signatory. */
+function withoutTitle(line: Line): Line {
+	const own = partOf(line, line.text.match(title)?.[0].length ?? 0);
+	return own !== line && nameAtStart(own.text) && phoneOf(own) !== null ? own : line;
+}
+
 /**
  * A line whose first column is a name with its phone, or whose second holds no word in small letters, is its first column
  * alone: a seal is beside it.
@@ -98,6 +107,11 @@ export function isExecutorLine({ text }: Line): boolean {
 	return /^[\s,.;:()–—-]*$/u.test(rest) || (/^\s?[,–-]\s?\p{Ll}/u.test(rest) && rest.length < 70);
 }
 
+/** Whether a line says a phone, and nothing else but an e-mail. */
+export function isPhoneLine({ text }: Line): boolean {
+	return text.length <= longestLabelled && phoneLine.test(text);
+}
+
 function readExecutor(
 	lines: readonly Line[],
 	at: number,
@@ -112,7 +126,7 @@ function readExecutor(
 	if (phone) return { name, phone, lines: [...before, at] };
 	const nextAt = nextLine(lines, at);
 	const next = lines[nextAt];
-	if (next && next.text.length <= longestLabelled && phoneLine.test(next.text)) {
+	if (next && isPhoneLine(next)) {
 		const below = phoneOf(next);
 		if (below) return { name, phone: below, lines: [...before, at, nextAt] };
 	}

@@ -60,6 +60,8 @@ export function furniture(lines: readonly Line[], letterhead = ''): Set<Line> {
 function repeats(text: string, letterhead: string): boolean {
 	const words = (text.match(aWord) ?? []).filter(({ length }) => length >= leastLetters);
 	const isOwn = (word: string) => namesSender(word, letterhead, '');
+	// «Мінзразків» above the lines of its stamp, «(Мінзразків)» in the letterhead
+	if (words.length === 1 && letterhead.includes(`(${text})`)) return true;
 	return words.length > 1 && words.length <= mostWords && !figures.test(text) && words.every(isOwn);
 }
 

@@ -5,8 +5,11 @@ import {
 	isPersonAddressee,
 	opensAddressee,
 } from './addressee.ts';
+import { blockAt } from './block-at.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { fileLine } from './file-line.ts';
+import { formAhead } from './form-ahead.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
@@ -14,6 +17,7 @@ import { isRegistrationLabel, type Registration } from './registration.ts';
 import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { opensText, saysSomething } from './text-opening.ts';
+import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
 
 /** The lines of a letter above its text, sorted into zones, and the index of the first line of the text. */
 export interface Head {
@@ -26,8 +30,6 @@ export interface Head {
 	readonly heading: Line[];
 	readonly textFrom: number;
 }
-
-const farthestForm = 40;
 
 /**
  * Sorts lines from the top until the text opens.
@@ -143,11 +145,20 @@ function isTranslation(left: Line, right: Line, head: Head, state: State): boole
 	return state.translated;
 }
 
+/** Whether a letterhead in another language begins below the registration, or goes on. */
+function isTranslated(block: readonly string[], head: Head, state: State): boolean {
+	const goesOn = state.translated && !state.newBlock && /^(?:letterhead|contacts)$/u.test(state.zone);
+	const begins = state.newBlock && head.letterhead.length > 0 && head.addressee.length === 0;
+	state.translated = goesOn || (begins && isTranslatedLetterhead(block));
+	return state.translated;
+}
+
 function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
 	const { text } = line;
 	const rest = block.slice(1);
 	if (line.data && (state.registered || head.addressee.length > 0)) return 'text';
 	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
+	if (isTranslated(block, head, state)) return zoneOfTranslation(line);
 	if (isLabelledAddressee(text)) return 'addressee';
 	if (head.heading.length === 0 && opensHeading(block)) return 'heading';
 	const isEmail = head.addressee.length > 0 && text.includes('@');
@@ -157,6 +168,7 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (opensText(text, rest)) return 'text';
 	const early = head.addressee.length === 0 && head.heading.length === 0;
 	if (early && isContactLine(line) && !isPersonAddressee(text)) return contactZone(line, head, state);
+	if (isNextAddressee(line, block, head, state)) return 'addressee';
 	if (state.newBlock && head.addressee.length > 0 && endsSentence(block) && !isPersonAddressee(text))
 		return 'text';
 	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
@@ -199,15 +211,17 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	return state.zone === 'contacts' && !state.newBlock ? 'contacts' : 'letterhead';
 }
 
+/** «Міністерство фінансів України», «Державна служба статистики»: bodies one below the other, none of them in the dative. */
+function isNextAddressee(line: Line, block: readonly string[], head: Head, state: State): boolean {
+	const isListed = state.registered && state.zone === 'addressee' && state.newBlock;
+	const isNamed = isListed && head.heading.length === 0 && isLetterheadLine(line);
+	return isNamed && block.length <= 3 && !endsSentence(block) && !saysSomething(block.join(' '));
+}
+
 /** Whether a line is an addressee's detail, by itself or because the detail right above goes on. */
 function isDetail({ text }: Line, { addresseeDetails }: Head, { zone, newBlock }: State): boolean {
 	const goesOn = zone === 'addresseeDetails' && !newBlock;
 	return isAddresseeDetail(text, goesOn ? (addresseeDetails.at(-1)?.text ?? null) : null);
-}
-
-/** A full stop after an initial or a shortened word ends no sentence. */
-function endsSentence(block: readonly string[]): boolean {
-	return /[.:;!?]$(?<!(?:\p{Lu}|(?<!\p{L})(?:обл|р-н|м|вул|буд|кв))\.)/u.test(block.at(-1) ?? '');
 }
 
 function goesOn(head: Head, text: string): boolean {
@@ -227,25 +241,4 @@ function isUntitledHeading(block: readonly string[], head: Head, state: State): 
 		/(?<!\p{L})(?:щодо|про|стосовно)(?!\p{L})/iu.test(whole) &&
 		!/[.:;!?,]$/u.test(whole)
 	);
-}
-
-function formAhead(lines: readonly Line[]): number {
-	let seen = 0;
-	for (const [at, line] of lines.entries()) {
-		if (line.blank) continue;
-		if (isEmptyForm(line.text) || registrationAt(lines, at)) return line.row;
-		if (seen++ > farthestForm || opensText(line.text, blockAt(lines, at, () => false).slice(1))) return -1;
-	}
-	return -1;
-}
-
-/** Texts of the lines from one on to the next blank line. */
-function blockAt(lines: readonly Line[], at: number, isSkipped: (line: Line) => boolean): string[] {
-	const block: string[] = [];
-	for (let index = at; index < lines.length && block.length < 12; index++) {
-		const line = lines[index];
-		if (!line || line.blank || isSkipped(line)) break;
-		block.push(line.text);
-	}
-	return block;
 }

@@ -22,6 +22,10 @@ const anyBodyWord = new RegExp(`(?<!\\p{L})(?:${bodyWord})(?!\\p{L})`, 'iu');
 // A unit of the body named above: «Департамент прикладів», «Відділ звернень»
 const unit = /^(?:департамент|управління|відділ|сектор|служба|апарат|секретаріат)(?!\p{L})/iu;
 
+// «у Вигаданій області», «в Зразковому районі», «у м. Вигаданську»: a unit that has a place of its own is a body
+const ownPlace =
+	/(?<!\p{L})[ув] (?:\p{Lu}[\p{L}’-]+(?:ській|цькій|ькому|ому|ій) (?:області|районі|окрузі)|(?:м\. ?|місті )\p{Lu}\p{L}+)/u;
+
 const notNames: readonly RegExp[] = [
 	// «УКРАЇНА», «У К Р А Ї Н А», «Україна»
 	/^у ?к ?р ?а ?ї ?н ?а$/iu,
@@ -59,9 +63,23 @@ export function isKindLine({ text }: Line): boolean {
 export function authorityLines(letterhead: readonly Line[]): Line[] {
 	const named = letterhead.filter(({ text }) => !notNames.some((pattern) => pattern.test(text)));
 	const capitals = named.flatMap((line) => capitalsOf(line) ?? []);
-	if (capitals.length > 0) return fromBody(capitals);
+	if (capitals.length > 0) return [...fromBody(capitals), ...placedBelow(named, capitals.at(-1))];
 	const at = named.findIndex((line) => bodyName.test(line.text));
 	return at === -1 ? [] : named.slice(at).filter(({ text }, index) => index === 0 || !unit.test(text));
+}
+
+/** Lines in small letters right below those in capitals that name a body of a region: «Головне управління поліції», «у Вигаданій області». */
+function placedBelow(named: readonly Line[], last: Line | undefined): Line[] {
+	const from = named.findIndex(({ row }) => row === last?.row) + 1;
+	const below: Line[] = [];
+	for (const line of named.slice(from)) {
+		if (line.row !== (last?.row ?? 0) + below.length + 1) break;
+		below.push(line);
+		const whole = below.map(({ text }) => text).join(' ');
+		if (!anyBodyWord.test(whole)) break;
+		if (ownPlace.test(whole)) return below;
+	}
+	return [];
 }
 
 /** Lines in capitals from the first block of lines on that names a body: stamps on the page's upper edge name none. */

@@ -1,5 +1,5 @@
 import { partsFromPost } from '../parts-from-post.ts';
-import { isExecutorLine } from './executor.ts';
+import { isExecutorLine, isPhoneLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd, officeWords } from './names.ts';
 
@@ -64,7 +64,14 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 	let first = candidates.length - 1;
 	while (first > 0 && sameGroup(lines, candidates[first - 1], candidates[first])) first--;
 	const chosen = candidates[first];
-	return chosen ? { ...chosen, several: candidates.length - 1 > first } : null;
+	const others = candidates.slice(first + 1).filter(({ to }) => !givesPhone(lines, to));
+	return chosen ? { ...chosen, several: others.length > 0 } : null;
+}
+
+/** «Секретар ради», «Н. Умовна», «48-11-85»: whoever is to be called wrote the letter and signs nothing. */
+function givesPhone(lines: readonly Line[], nameAt: number): boolean {
+	const below = lines.slice(nameAt + 1).find(({ blank }) => !blank);
+	return below !== undefined && isPhoneLine(below);
 }
 
 function signatureAt(

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dissect } from './index.ts';
+
+const text = 'Вигадана служба розглянула Ваш запит і повідомляє, що міст не ремонтували.';
+
+/** The lines of a letter, and what was read of it. */
+function read(head: readonly string[], foot: readonly string[] = []) {
+	const source = [...head, '', text, '', 'Директор   Олена ЗРАЗКОВА', '', ...foot].join('\n');
+	const said = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+		spans.map(({ start, end }) => source.slice(start, end));
+	const one = (span: { readonly start: number; readonly end: number } | null) => span && said([span])[0];
+	return { anatomy: dissect(source), said, one };
+}
+
+const letterhead = ['ВИГАДАНА СЛУЖБА', 'вул. Зразкова, 1, м. Вигадане, 45000, тел. (0450) 00-00-00'];
+
+describe('the head of a letter', () => {
+	it('names a body of a region below the one in capitals', () => {
+		const { anatomy, said } = read([
+			...['ВИГАДАНА ПОЛІЦІЯ УКРАЇНИ', 'Головне управління Вигаданої поліції', 'у Придуманій області'],
+			...['вул. Зразкова, 1, м. Придумане, 45000', '', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual(said(anatomy.authority), [
+			...['ВИГАДАНА ПОЛІЦІЯ УКРАЇНИ', 'Головне управління Вигаданої поліції', 'у Придуманій області'],
+		]);
+	});
+
+	it('names no unit in small letters', () => {
+		const { anatomy, said } = read([
+			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'Управління звернень', 'вул. Зразкова, 1, м. Придумане, 45000', ''],
+			...['03.04.2031 № 12/5', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНА СЛУЖБА УКРАЇНИ']);
+	});
+
+	it('takes the letterhead in English below the registration for no addressee', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '', '03.04.2031 № 12/5', ''],
+			...['IMAGINARY SERVICE OF UKRAINE', '1 Zrazkova St., Vyhadane', 'e-mail: office@service.example', ''],
+			...['Ректору', 'Вигаданого університету'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Ректору', 'Вигаданого університету']);
+	});
+
+	it('addresses a body abroad in Latin letters', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '', '03.04.2031 № 12/5', '', 'IMAGINARY ENERGY SECRETARIAT', 'Fiktown, Vyhadia'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['IMAGINARY ENERGY SECRETARIAT', 'Fiktown, Vyhadia']);
+	});
+
+	it('addresses bodies named one below the other', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '', '03.04.2031 № 12/5', '', 'Кабінету Міністрів України', ''],
+			...['Міністерство вигадок України', '', 'Державна служба', 'вигаданої статистики', '', 'Щодо мостів'],
+		]);
+		assert.equal(said(anatomy.addressee).at(-1), 'вигаданої статистики');
+		assert.deepEqual(said(anatomy.heading), ['Щодо мостів']);
+	});
+
+	it('reads the date of a request that had no number', () => {
+		const { anatomy, one } = read([
+			...[...letterhead, '', '03.04.2031 № 12/5', 'на Ваш запит б/н від 01.04.2031', '', 'Зразковій раді'],
+		]);
+		assert.equal(one(anatomy.inReplyTo.date), '01.04.2031');
+		assert.equal(anatomy.inReplyTo.registrationIndex, null);
+	});
+});
+
+describe('the foot of a letter', () => {
+	const head = [...letterhead, '', '03.04.2031 № 12/5', '', 'Зразковій раді'];
+
+	it('takes whoever has a post and a phone for the executor', () => {
+		const { anatomy, one } = read(head, ['Головний бухгалтер Умовна І. І., 00-00-14']);
+		assert.equal(one(anatomy.executor.name), 'Умовна І. І.');
+		assert.equal(one(anatomy.executor.phone), '00-00-14');
+	});
+
+	it('counts no one with a phone below the name among those who sign', () => {
+		const { anatomy, one } = read(head, ['Секретар служби', 'Н. Умовна', '(0450) 00-00-02']);
+		assert.equal(one(anatomy.executor.name), 'Н. Умовна');
+		assert.ok(!anatomy.doubts.some(({ ruleId }) => ruleId === 'several-signatories'));
+	});
+
+	it('tells of a second signatory', () => {
+		const { anatomy } = read(head, ['Секретар служби   Н. УМОВНА']);
+		assert.ok(anatomy.doubts.some(({ ruleId }) => ruleId === 'several-signatories'));
+	});
+});
