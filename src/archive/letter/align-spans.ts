@@ -2,6 +2,10 @@ import type { Span } from './span.ts';
 
 /** Characters that must agree before two texts are taken for alike again. */
 const enough = 8;
+/** Fewer of them do where the target's line has no more and the source has at most a list marker before it. */
+const fewest = 2;
+/** Characters of a list marker: «12.», «а)», «•». */
+const longestMarker = 3;
 /** Characters that one of the texts may have more than the other. */
 const furthest = 240;
 
@@ -56,11 +60,22 @@ function skipOf(
 	right: readonly number[],
 	to: number,
 ): number | null {
-	const length = Math.min(enough, right.length - to);
+	const most = Math.min(enough, right.length - to);
+	const short = Math.max(fewest, Math.min(most, lengthOfLine(target, right, to)));
 	for (let skip = 1; skip <= furthest && at + skip < left.length; skip += 1) {
+		const length = skip <= longestMarker ? short : most;
 		if (isSame(source, left, at + skip, target, right, to, length)) return skip;
 	}
 	return null;
+}
+
+/** How many of a text's characters that are seen stand on one line from one of them on, up to `enough`. */
+function lengthOfLine(text: string, seen: readonly number[], from: number): number {
+	const start = seen[from] ?? 0;
+	const end = text.indexOf('\n', start);
+	let length = 0;
+	while (length < enough && (seen[from + length] ?? Infinity) < (end === -1 ? text.length : end)) length += 1;
+	return length;
 }
 
 function isSame(

@@ -21,6 +21,21 @@ describe('withEmphasis', () => {
 		assert.deepEqual(list.emphasis, [[{ start: 6, end: 10, as: 'em' }], []]);
 	});
 
+	it('nests items of a word below those of a sentence', () => {
+		const lines = ['• щомісячна – до 15 числа;', '• квартальна:', '1. баланс;', '2. звіт.'];
+		const source = lines.join('\n\n');
+		const items = lines.map((line, at): Emphasis => {
+			const start = source.indexOf(line);
+			return { start, end: start + line.length, as: 'item', depth: at < 2 ? 0 : 1 };
+		});
+		const [list] = withEmphasis(composeBlocks(source.split('\n')), source, items);
+		assert.ok(list?.type === 'list');
+		assert.deepEqual(
+			list.levels?.map(({ depth }) => depth),
+			[0, 0, 1, 1],
+		);
+	});
+
 	const headings: [what: string, title: string, isHeading: boolean][] = [
 		['a short bold paragraph', 'Алгоритм обліку', true],
 		['one with a number that is no list', '1.1. Загальні положення', true],

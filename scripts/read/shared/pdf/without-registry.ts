@@ -1,5 +1,9 @@
 import type { mupdf } from './mupdf.ts';
 
+type Registry = Pick<FinalizationRegistry<unknown>, 'register' | 'unregister'>;
+
+const none: Registry = { register: () => undefined, unregister: () => false };
+
 /**
  * Runs `work`, for which the engine's bindings make an object of a class for every character of a page. Each would be
  * noted in a registry of what the garbage collector is to release, which takes as long as to read the characters.
@@ -16,7 +20,3 @@ export function withoutRegistry<T>(made: typeof mupdf.Font, work: () => T): T {
 		bindings._finalizer = before;
 	}
 }
-
-type Registry = Pick<FinalizationRegistry<unknown>, 'register' | 'unregister'>;
-
-const none: Registry = { register: () => undefined, unregister: () => false };
