@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
-import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { readTables } from '#store/document/numbered-text.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { dataPackage } from '../tables/data-package.ts';
-import { csvNames, lettersCsv } from '../tables/letters-csv.ts';
+import { type Row, rowOf } from '../tables/field.ts';
+import { csvLines, csvNames } from '../tables/letters-csv.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
 import { dataZip } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
-import { type DataColumn, dataColumns } from './data-columns.ts';
+import { dataColumns } from './data-columns.ts';
 import { describedData } from './described-data.ts';
 import { ledgerIndex } from './ledger.ts';
 import { archiveRecord } from './record.ts';
@@ -24,7 +24,8 @@ export interface DataFile {
 	readonly sha256: string;
 }
 
-const megabyte = 1_000_000;
+/** Bytes that a file may have. */
+const largest = settings.data.largestFile * 1_000_000;
 
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
@@ -39,6 +40,23 @@ export function openData(): Promise<readonly DataFile[]> {
 let made: Promise<readonly DataFile[]> | undefined;
 
 async function make(): Promise<DataFile[]> {
+	const { rows, tables } = await tableRows();
+	const lines = within(linesOf(rows));
+	const files = [
+		...csvNames.flatMap((name) => file(name, within(csvLines(name, dataColumns, rows)))),
+		...file('letters.jsonl', lines),
+		// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
+		...(lines ? tableForms : []).flatMap((form) =>
+			file(`letters.${form}`, fitting(tableFile(form, dataColumns, rows))),
+		),
+		...file('tables.jsonl', tables.length > 0 ? within(tables) : null),
+	];
+	const described = [...files, ...(await packageOf(files))];
+	return [...described, ...file('letters.zip', fitting(dataZip(described)))];
+}
+
+/** A row a letter, and the lines of the tables in letters. */
+async function tableRows(): Promise<{ readonly rows: readonly Row[]; readonly tables: readonly string[] }> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
 	const tables: string[] = [];
 	const rows = archive.letters.map(({ id, subjects }) => {
@@ -51,30 +69,34 @@ async function make(): Promise<DataFile[]> {
 			url: settings.url + letterPath(id),
 			authorityName: archive.authority(letter.authority).name,
 		};
-		return dataColumns.map((column: DataColumn): ColumnValue => column.read(source));
+		return rowOf(dataColumns, source);
 	});
-	const named = rows.map((row) =>
-		Object.fromEntries(dataColumns.map(({ name }, at) => [name, row[at] ?? null])),
-	);
-	const files = [
-		...csvNames.map((name) => file(name, lettersCsv(name, dataColumns, named))),
-		file('letters.jsonl', named.map((row) => `${JSON.stringify(row)}\n`).join('')),
-		file('letters.sqlite', tableFile('sqlite', dataColumns, named)),
-		file('letters.parquet', tableFile('parquet', dataColumns, named)),
-		...(tables.length > 0 ? [file('tables.jsonl', tables.join(''))] : []),
-	];
-	const fits = ({ bytes }: DataFile) => bytes.length <= settings.data.largestFile * megabyte;
-	// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
-	const kept = files.filter(
-		(one) => fits(one) && (!isTable(one) || files.some((other) => isLines(other) && fits(other))),
-	);
-	const described = [...kept, await packageOf(kept)];
-	const zip = file('letters.zip', dataZip(described));
-	return [...described, ...(fits(zip) ? [zip] : [])];
+	return { rows, tables };
+}
+
+function* linesOf(rows: Iterable<Row>): Generator<string> {
+	for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+/** Texts in one piece; null as soon as they are larger than a file may be, for all of a large archive fill the memory. */
+function within(texts: Iterable<string>): Uint8Array | null {
+	const parts: Buffer[] = [];
+	let size = 0;
+	for (const text of texts) {
+		const bytes = Buffer.from(text);
+		size += bytes.length;
+		if (size > largest) return null;
+		parts.push(bytes);
+	}
+	return Buffer.concat(parts);
+}
+
+function fitting(bytes: Uint8Array): Uint8Array | null {
+	return bytes.length <= largest ? bytes : null;
 }
 
 /** What the files hold, column by column, with their sizes and digests. */
-async function packageOf(files: readonly DataFile[]): Promise<DataFile> {
+async function packageOf(files: readonly DataFile[]): Promise<DataFile[]> {
 	const { release } = await ledgerIndex();
 	const digests = files.map(({ name, bytes, sha256 }) => [name, { bytes: bytes.length, sha256 }] as const);
 	const origin = {
@@ -83,7 +105,7 @@ async function packageOf(files: readonly DataFile[]): Promise<DataFile> {
 		date: release?.date ?? null,
 	};
 	const tables = describedData(files.map(({ name }) => name));
-	return file('datapackage.json', dataPackage(origin, tables, new Map(digests)));
+	return file('datapackage.json', Buffer.from(dataPackage(origin, tables, new Map(digests))));
 }
 
 /** The tables of a letter, a line each: where it stands, the file with the same cells, its rows with the head first. */
@@ -95,18 +117,9 @@ function tableLines({ letter, body }: StoredLetter): string[] {
 	});
 }
 
-function isTable({ name }: DataFile): boolean {
-	return tableForms.some((form) => name.endsWith(`.${form}`));
-}
-
-function isLines({ name }: DataFile): boolean {
-	return name === 'letters.jsonl';
-}
-
-function file(name: string, content: string | Uint8Array): DataFile {
-	const bytes =
-		typeof content === 'string'
-			? Buffer.from(content)
-			: Buffer.from(content.buffer, content.byteOffset, content.length);
-	return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** None where it is too large to be published. */
+function file(name: string, content: Uint8Array | null): DataFile[] {
+	if (content === null) return [];
+	const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+	return [{ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }];
 }

@@ -16,16 +16,21 @@ export type CsvName = (typeof csvNames)[number];
  * lettersCsv('letters.csv', dataColumns, rows) // 'id,url,title,…'
  */
 export function lettersCsv(name: CsvName, fields: readonly Field<never>[], rows: Iterable<Row>): string {
+	return [...csvLines(name, fields, rows)].join('');
+}
+
+/** The same line by line. */
+export function* csvLines(
+	name: CsvName,
+	fields: readonly Field<never>[],
+	rows: Iterable<Row>,
+): Generator<string> {
 	const isExcel = name === 'letters-excel.csv';
 	const separator = isExcel ? ';' : ',';
 	const names = fields.map((field) => field.name);
-	const lines = [csvLine(names, separator)];
-	for (const row of rows)
-		lines.push(
-			csvLine(
-				names.map((one) => row[one] ?? null),
-				separator,
-			),
-		);
-	return (isExcel ? byteOrderMark : '') + lines.join('');
+	yield (isExcel ? byteOrderMark : '') + csvLine(names, separator);
+	for (const row of rows) {
+		const values = names.map((one) => row[one] ?? null);
+		yield csvLine(values, separator);
+	}
 }
