@@ -11,5 +11,8 @@ interface LetterPath {
 export async function letterPaths(): Promise<LetterPath[]> {
 	const { letters } = await archiveIndex();
 	if (import.meta.env.DEV) return letters.map(({ id }) => ({ params: { id } }));
-	return Promise.all(letters.map(async ({ id }) => ({ params: { id }, cacheKey: await letterPageKey(id) })));
+	const paths: LetterPath[] = [];
+	// One after another: what a key is made of is held until it is made.
+	for (const { id } of letters) paths.push({ params: { id }, cacheKey: await letterPageKey(id) });
+	return paths;
 }
