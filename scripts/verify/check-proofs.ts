@@ -133,9 +133,17 @@ async function faultsOf(
 	return faults.filter((fault) => typeof fault === 'string');
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
-const later = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+function sha1(bytes: Uint8Array): Uint8Array {
+	return createHash('sha1').update(bytes).digest();
+}
+
+async function later(bytes: Uint8Array): Promise<Uint8Array> {
+	return createHash('sha256').update(bytes).digest();
+}
 
 function json(bytes: Uint8Array | null): unknown {
 	try {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { z } from 'astro/zod';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
@@ -144,22 +143,18 @@ function readRegisters(paths: ReturnType<typeof contentPaths>) {
 	const damaged: string[] = [];
 	for (const id of byId(paths.letters)) {
 		taken.add(id);
-		const stored = attempt((bytes) => storedLetter(bytes), paths.letter(id), damaged);
+		const stored = attempt(storedLetter, paths.letter(id), damaged);
 		if (stored) letters.enter(stored.letter, false);
 	}
 	for (const id of byId(paths.authorities)) {
-		const stored = attempt((bytes) => checked(bytes, authoritySchema), paths.authority(id), damaged);
+		const stored = attempt((bytes) => readDocument(bytes, authoritySchema), paths.authority(id), damaged);
 		if (stored) bodies.enter(id, { authority: stored.data, body: stored.body });
 	}
 	for (const id of byId(paths.requests)) {
-		const stored = attempt((bytes) => checked(bytes, requestSchema), paths.request(id), damaged);
+		const stored = attempt((bytes) => readDocument(bytes, requestSchema), paths.request(id), damaged);
 		if (stored) requests.enter(id, stored.data);
 	}
 	return { taken, letters, bodies, requests, damaged };
-}
-
-function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {
-	return readDocument(bytes, schema);
 }
 
 function attempt<T>(read: (bytes: Uint8Array) => T, path: string, damaged: string[]): T | null {

@@ -25,6 +25,12 @@ const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 /** The key of a merge in YAML 1.1. */
 const merge = '<<';
 
+/** gray-matter's other engines, disabled: the first line is checked before, and this holds if that check ever misses. */
+const shut = () => {
+	throw new Error('only YAML is read');
+};
+const engines = { javascript: shut, json: shut };
+
 /**
  * Takes a content file apart. Only YAML of the safe schema without aliases is read: gray-matter would run front
  * matter that calls itself JavaScript (`---js`), and an alias of an alias of an alias fills the memory.
@@ -53,7 +59,8 @@ function refuseBombs(block: string): void {
 	if (!anchor.test(block)) return;
 	const document = withinStack(() =>
 		parseDocument(block.slice(block.indexOf('\n') + 1), {
-			...{ merge: true, prettyErrors: false },
+			merge: true,
+			prettyErrors: false,
 			// gray-matter refuses a field that is given twice, and the library would compare each with every other.
 			uniqueKeys: false,
 		}),
@@ -68,8 +75,3 @@ function refuseBombs(block: string): void {
 		Pair: (_, { key }) => (isScalar(key) && key.value === merge ? refuse() : undefined),
 	});
 }
-/** gray-matter's other engines, disabled: the first line is checked above, and this holds if that check ever misses. */
-const shut = () => {
-	throw new Error('only YAML is read');
-};
-const engines = { javascript: shut, json: shut };

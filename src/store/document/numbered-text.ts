@@ -27,11 +27,10 @@ export function readTextTree(markdown: string): TextTree {
 }
 
 /**
- * Reads a letter's Markdown and gives its units their ids.
+ * Reads a letter's Markdown and gives its units their ids. What is made of this is published: links that may run something
+ * become words, and pictures their descriptions.
  *
  * @param paragraphs ids of the citable units in reading order, from the front matter
- * Links that may run something are words here, and pictures their descriptions: what is made of this is published.
- *
  * @throws Error if the text holds more or fewer citable units than there are ids
  */
 export function readNumberedText(markdown: string, paragraphs: readonly string[]): NumberedText {

@@ -18,7 +18,9 @@ const plainTags: ReadonlySet<string> = new Set([
 export function plainDocument(text: string): Document {
 	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
 	const document = parseDocument(text, {
-		...{ schema: 'failsafe', prettyErrors: false, logLevel: 'error' },
+		schema: 'failsafe',
+		prettyErrors: false,
+		logLevel: 'error',
 		// The library compares each key with every other; below, each is looked up.
 		uniqueKeys: false,
 	});

@@ -1,4 +1,32 @@
 const again = 'and run the command again.';
+const noRight = (folder: string): [string, string] => [
+	`This account may not write in ${folder}`,
+	`Give it the right to write there, in all its files and folders, ${again}`,
+];
+/** What a system error means to a person: what happened, and what to do (errno(3)). */
+const faults: ReadonlyMap<string, (folder: string) => [string, string]> = new Map([
+	[
+		'ENOSPC',
+		(folder) => [`No space is left on the device that holds ${folder}`, `Make room there, ${again}`],
+	],
+	['EDQUOT', (folder) => [`The disk quota is used up where ${folder} lies`, `Make room there, ${again}`]],
+	[
+		'EROFS',
+		(folder) => [
+			`${folder} lies on a read-only file system`,
+			`Mount it for writing, or name another folder with --content, ${again}`,
+		],
+	],
+	['EACCES', noRight],
+	['EPERM', noRight],
+	[
+		'EIO',
+		(folder) => [
+			`The device that holds ${folder} fails`,
+			`Check it, bring back from a copy what it lost, ${again}`,
+		],
+	],
+]);
 
 /** The disk cannot be written to: exit code 1, and no further letter is tried. The message is for a person. */
 export class StorageFault extends Error {
@@ -32,31 +60,3 @@ export function onStorage<T>(folder: string, state: string, write: () => T): T {
 		return refuse(error);
 	}
 }
-const noRight = (folder: string): [string, string] => [
-	`This account may not write in ${folder}`,
-	`Give it the right to write there, in all its files and folders, ${again}`,
-];
-/** What a system error means to a person: what happened, and what to do (errno(3)). */
-const faults: ReadonlyMap<string, (folder: string) => [string, string]> = new Map([
-	[
-		'ENOSPC',
-		(folder) => [`No space is left on the device that holds ${folder}`, `Make room there, ${again}`],
-	],
-	['EDQUOT', (folder) => [`The disk quota is used up where ${folder} lies`, `Make room there, ${again}`]],
-	[
-		'EROFS',
-		(folder) => [
-			`${folder} lies on a read-only file system`,
-			`Mount it for writing, or name another folder with --content, ${again}`,
-		],
-	],
-	['EACCES', noRight],
-	['EPERM', noRight],
-	[
-		'EIO',
-		(folder) => [
-			`The device that holds ${folder} fails`,
-			`Check it, bring back from a copy what it lost, ${again}`,
-		],
-	],
-]);

@@ -1,4 +1,4 @@
-const documentEnding = '.tmp';
+const temporaryEnding = '.tmp';
 
 /**
  * Name of a file before it is renamed into place: every file and folder that a killed program can leave in the content is
@@ -8,7 +8,7 @@ const documentEnding = '.tmp';
  * temporaryName('25-k.md') // '.25-k.md.4321.tmp', where 4321 is this process
  */
 export function temporaryName(name: string): string {
-	return `.${name}.${process.pid}${documentEnding}`;
+	return `.${name}.${process.pid}${temporaryEnding}`;
 }
 
 /**
@@ -19,5 +19,5 @@ export function temporaryName(name: string): string {
  * isTemporary('25-k.tmp') // false
  */
 export function isTemporary(name: string): boolean {
-	return name.startsWith('.') && name.endsWith(documentEnding);
+	return name.startsWith('.') && name.endsWith(temporaryEnding);
 }

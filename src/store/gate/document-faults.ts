@@ -5,7 +5,7 @@ import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import { requestSchema } from '#archive/letter/request.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { readFrontMatter } from '../document/front-matter.ts';
+import { parseDocument } from '../document/document.ts';
 import { letterIn } from '../letters/letter-in.ts';
 import type { ContentKind } from './content-plan.ts';
 import type { GateFault } from './content-rules.ts';
@@ -75,8 +75,7 @@ function withFaults(document: AnyDocument, id: string): ReturnType<typeof checke
 
 function frontMatterOf(text: string): { data: unknown; body: string } | string {
 	try {
-		const { data, content } = readFrontMatter(text);
-		return { data, body: content.replace(/^\n+/, '') };
+		return parseDocument(text);
 	} catch (error) {
 		return error instanceof Error ? plainReason(error.message.split('\n')[0] ?? '') : '';
 	}

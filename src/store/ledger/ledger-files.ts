@@ -9,12 +9,12 @@ import { filesBelow } from '../files/documents-below.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
 const releases = 'releases';
-const documentEnding = '.jsonl';
+const ledgerEnding = '.jsonl';
 
 /** Reads `ledger/` of a content folder; a missing one has no lines. Never throws on what lines say: they become faults. */
 export function readLedgerFiles(content: string): LedgerFiles {
-	const names = filesBelow(contentPaths(content).ledger, documentEnding)
-		.map((file) => file.slice(0, -documentEnding.length))
+	const names = filesBelow(contentPaths(content).ledger, ledgerEnding)
+		.map((file) => file.slice(0, -ledgerEnding.length))
 		.sort();
 	return {
 		files: names

@@ -39,6 +39,34 @@ export const plainRun: WordRun = {
 
 const alignments: readonly FlowSet['align'][] = ['start', 'center', 'end', 'justify', 'justify'];
 
+type Read = (operand: Binary, set: WordSet) => Partial<WordSet>;
+
+const indent: Read = (operand) => ({ indent: operand.i16(0) });
+const firstLine: Read = (operand) => ({ firstLine: operand.i16(0) });
+const alignment: Read = (operand) => ({ align: alignments[operand.u8(0)] ?? 'start' });
+
+const paragraphProperties: Readonly<Record<number, Read>> = {
+	9219: alignment,
+	9313: alignment,
+	33807: indent,
+	33886: indent,
+	33809: firstLine,
+	33888: firstLine,
+	42003: (operand) => ({ before: operand.u16(0) }),
+	42004: (operand) => ({ after: operand.u16(0) }),
+	9738: (operand) => ({ level: Math.min(8, operand.u8(0)) }),
+	// 2047 and above mean that a paragraph of a list shows no number.
+	17931: (operand) => ({ list: operand.u16(0) < 2047 ? operand.u16(0) : 0 }),
+	9238: (operand, { tables }) => ({ tables: operand.u8(0) === 1 ? Math.max(1, tables) : tables }),
+	26185: (operand) => ({ tables: Math.max(0, Math.min(20, operand.length >= 4 ? operand.i32(0) : 0)) }),
+	9239: (operand) => ({ endsRow: operand.u8(0) === 1 }),
+	9291: (operand) => ({ endsInnerCell: operand.u8(0) === 1 }),
+	9292: (operand) => ({ endsInnerRow: operand.u8(0) === 1 }),
+	54792: (operand) => ({ cells: cellsOf(operand) }),
+	54789: (operand) => ({ drawn: isDrawn(operand, 16, 4) || isDrawn(operand, 20, 4) }),
+	54803: (operand) => ({ drawn: isDrawn(operand, 32, 8) || isDrawn(operand, 40, 8) }),
+};
+
 /** Reads a paragraph's properties, its styles' first ([MS-DOC] 2.6.2, 2.6.3). */
 export function wordSet(properties: readonly Property[]): WordSet {
 	let set: WordSet = {
@@ -71,34 +99,6 @@ export function wordRun(properties: readonly Property[]): WordRun {
 	}
 	return run;
 }
-
-type Read = (operand: Binary, set: WordSet) => Partial<WordSet>;
-
-const indent: Read = (operand) => ({ indent: operand.i16(0) });
-const firstLine: Read = (operand) => ({ firstLine: operand.i16(0) });
-const alignment: Read = (operand) => ({ align: alignments[operand.u8(0)] ?? 'start' });
-
-const paragraphProperties: Readonly<Record<number, Read>> = {
-	9219: alignment,
-	9313: alignment,
-	33807: indent,
-	33886: indent,
-	33809: firstLine,
-	33888: firstLine,
-	42003: (operand) => ({ before: operand.u16(0) }),
-	42004: (operand) => ({ after: operand.u16(0) }),
-	9738: (operand) => ({ level: Math.min(8, operand.u8(0)) }),
-	// 2047 and above mean that a paragraph of a list shows no number.
-	17931: (operand) => ({ list: operand.u16(0) < 2047 ? operand.u16(0) : 0 }),
-	9238: (operand, { tables }) => ({ tables: operand.u8(0) === 1 ? Math.max(1, tables) : tables }),
-	26185: (operand) => ({ tables: Math.max(0, Math.min(20, operand.length >= 4 ? operand.i32(0) : 0)) }),
-	9239: (operand) => ({ endsRow: operand.u8(0) === 1 }),
-	9291: (operand) => ({ endsInnerCell: operand.u8(0) === 1 }),
-	9292: (operand) => ({ endsInnerRow: operand.u8(0) === 1 }),
-	54792: (operand) => ({ cells: cellsOf(operand) }),
-	54789: (operand) => ({ drawn: isDrawn(operand, 16, 4) || isDrawn(operand, 20, 4) }),
-	54803: (operand) => ({ drawn: isDrawn(operand, 32, 8) || isDrawn(operand, 40, 8) }),
-};
 
 /** Right edges of a row's cells, and twenty bytes for each: merging, alignment, four borders ([MS-DOC] 2.9.320). */
 function cellsOf(operand: Binary): GridCell[] {

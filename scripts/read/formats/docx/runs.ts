@@ -2,6 +2,7 @@ import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { withLook } from '../../shared/office/look-signs.ts';
+import { noteBlocks } from '../../shared/office/note-blocks.ts';
 import { pictureSign } from '../../shared/office/picture-sign.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { symbolOf, textInSymbols } from '../../shared/office/symbols.ts';
@@ -209,14 +210,7 @@ function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: Stat
 		sign = raised(context.found.notes);
 	}
 	write(sign, state);
-	const [first, ...rest] = state.readBlocks(note);
-	if (!first) return;
-	context.notes.push(
-		first.type === 'paragraph'
-			? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true }
-			: first,
-		...rest,
-	);
+	context.notes.push(...noteBlocks(sign, state.readBlocks(note)));
 }
 
 /** The fill of a shape is the background of its contents. */

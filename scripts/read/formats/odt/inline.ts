@@ -2,6 +2,7 @@ import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { withLook, withoutLooks } from '../../shared/office/look-signs.ts';
+import { noteBlocks } from '../../shared/office/note-blocks.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { textInSymbols } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
@@ -147,14 +148,7 @@ function readNote(note: XmlElement, state: State): void {
 	const sign = raised(context.found.notes);
 	state.text.push(sign);
 	const body = childAt(note, 'text:note-body');
-	const [first, ...rest] = body ? state.readBlocks(body) : [];
-	if (!first) return;
-	context.notes.push(
-		first.type === 'paragraph'
-			? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true }
-			: first,
-		...rest,
-	);
+	if (body) context.notes.push(...noteBlocks(sign, state.readBlocks(body)));
 }
 
 /** A frame's text box, or words in a drawn shape; the further representations in a frame repeat the first. */

@@ -21,6 +21,22 @@ const instant = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?(Z|[+-]
 // NUL, U+202E right-to-left override
 const unshown = /[\p{Cc}\p{Cf}]/gu;
 
+const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** T61String is written as Windows-1251 by old Ukrainian certificates where it is not ASCII. */
+const teletex = (bytes: Uint8Array) => new TextDecoder('windows-1251').decode(bytes);
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const utf16 = (bytes: Uint8Array) => new TextDecoder('utf-16be').decode(bytes);
+
+const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
+	12: utf8,
+	18: latin,
+	19: latin,
+	20: teletex,
+	22: latin,
+	26: latin,
+	30: utf16,
+};
+
 /** Tag of a value with an implicit context tag; `holds` if it contains other values. */
 export function numbered(number: number, holds = true): number {
 	return (holds ? 0xa0 : 0x80) | number;
@@ -78,19 +94,3 @@ export function instantOf(value: BerValue | null | undefined): string | null {
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${offset}`);
 	return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
-
-const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-/** T61String is written as Windows-1251 by old Ukrainian certificates where it is not ASCII. */
-const teletex = (bytes: Uint8Array) => new TextDecoder('windows-1251').decode(bytes);
-const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-const utf16 = (bytes: Uint8Array) => new TextDecoder('utf-16be').decode(bytes);
-
-const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
-	12: utf8,
-	18: latin,
-	19: latin,
-	20: teletex,
-	22: latin,
-	26: latin,
-	30: utf16,
-};

@@ -28,6 +28,8 @@ const knownCurves: Readonly<Record<CurveName, { id: string; bits: number; spelle
 	},
 };
 
+let library: CurveLibrary | null = null;
+
 /**
  * Checks a signature by DSTU 4145-2002 (polynomial basis, lowest byte first, as Ukrainian certificates have it); null if
  * its curve is none of the two that providers use (257 and 431 bits), or the digest does not fit into its field.
@@ -106,5 +108,3 @@ function curveNamed(name: CurveName): DstuCurve {
 	library ??= createRequire(import.meta.url)('jkurwa/lib/curve.js') as CurveLibrary;
 	return library.std_curve(name);
 }
-
-let library: CurveLibrary | null = null;

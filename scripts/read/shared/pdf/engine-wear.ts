@@ -1,6 +1,8 @@
 /** Broken files inside one container until the engine is started anew: an engine gave in after 826 of the shortest. */
 const mostFailures = 40;
 
+let failures = 0;
+
 /**
  * Counts what the PDF engine has thrown since it was started. Each error leaves something of the engine's own stack
  * (64 KB) behind, because it is thrown through WebAssembly, which gives that back only where it returns; some hundred
@@ -25,5 +27,3 @@ export function engineIsWorn(): boolean {
 export function engineIsRenewed(): void {
 	failures = 0;
 }
-
-let failures = 0;

@@ -31,6 +31,8 @@ export type Text = first.Text;
 // Its warnings on broken files would mix into the command's own output.
 first.setLog(null);
 
+let started = 1;
+
 /**
  * Starts the engine anew where it is worn. Called where no document is open: what one engine made means nothing to
  * another. The old engine's memory, about 10 MB, goes with the process alone.
@@ -45,5 +47,3 @@ export async function renewWornEngine(): Promise<void> {
 	({ Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect, Text } = next);
 	engineIsRenewed();
 }
-
-let started = 1;

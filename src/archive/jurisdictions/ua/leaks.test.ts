@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { foldSigns } from './fold/fold-signs.ts';
 import { ua } from './index.ts';
 import { findLeaks } from './leaks.ts';
+import { findValues } from './personal-data/find-values.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
-import { findValues } from './personal-data/values.ts';
 import { checkDigit } from './tax-number.ts';
 
 const contacts = {

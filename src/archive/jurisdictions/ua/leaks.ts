@@ -3,8 +3,8 @@ import type { RedactionKind } from '../../letter/redaction.ts';
 import { allMatches } from '../../text/prefilter/all-matches.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
+import { findValues } from './personal-data/find-values.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
-import { findValues } from './personal-data/values.ts';
 import { isPrinted } from './printed-lines.ts';
 
 const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();

@@ -2,7 +2,7 @@ import { foldUnit } from './fold-unit.ts';
 import { type Part, partsOf } from './pattern-parts.ts';
 
 /** What is known about the stretches that a part of a pattern matches. */
-interface Known {
+interface Needs {
 	/** All of them, where they are few; null where they are many. */
 	readonly all: readonly string[] | null;
 	/** Words of which each of them holds one; null if none is known. */
@@ -17,8 +17,8 @@ export const neededBeside = '\0';
 const longWord = 6;
 /** A class of more signs is any sign. */
 const mostOfClass = 4;
-const anything: Known = { all: null, words: null };
-const nothing: Known = { all: [''], words: null };
+const anything: Needs = { all: null, words: null };
+const nothing: Needs = { all: [''], words: null };
 
 /**
  * Words of which any text holds at least one where the pattern matches it, folded as `foldUnit` folds, or several that
@@ -34,7 +34,7 @@ export function neededWords(pattern: RegExp): readonly string[] | null {
 	return wordsOf(alternation(partsOf(pattern)));
 }
 
-function wordsOf({ all, words }: Known): readonly string[] | null {
+function wordsOf({ all, words }: Needs): readonly string[] | null {
 	return all ? useful(all) : words;
 }
 
@@ -42,7 +42,7 @@ function useful(words: readonly string[]): readonly string[] | null {
 	return words.length === 0 || words.includes('') ? null : words;
 }
 
-function alternation(ways: readonly (readonly Part[])[]): Known {
+function alternation(ways: readonly (readonly Part[])[]): Needs {
 	const known = ways.map(sequence);
 	const all = known.flatMap((one) => one.all ?? []);
 	if (known.every((one) => one.all) && all.length <= mostTogether * mostTogether) return { all, words: null };
@@ -56,12 +56,12 @@ function alternation(ways: readonly (readonly Part[])[]): Known {
 }
 
 /** Parts that are known whole make longer words together; words of several parts are needed together. */
-function sequence(parts: readonly Part[]): Known {
+function sequence(parts: readonly Part[]): Needs {
 	const needed: (readonly string[] | null)[] = [];
 	let run: readonly string[] = [''];
 	let isWhole = true;
 	for (const part of parts) {
-		const { all, words } = knownOf(part);
+		const { all, words } = needsOf(part);
 		if (part.kind === 'around') needed.push(words);
 		else if (all && all.length * run.length <= mostTogether) run = joined(run, all);
 		else {
@@ -90,7 +90,7 @@ function joined(before: readonly string[], after: readonly string[], between = '
 	return before.flatMap((start) => after.map((end) => start + between + end));
 }
 
-function knownOf(part: Part): Known {
+function needsOf(part: Part): Needs {
 	switch (part.kind) {
 		case 'any':
 			return anything;
@@ -105,7 +105,7 @@ function knownOf(part: Part): Known {
 	}
 }
 
-function repeated(once: Known, least: number, most: number): Known {
+function repeated(once: Needs, least: number, most: number): Needs {
 	if (least === 0) {
 		const { all } = once;
 		return all && most === 1 && all.length < mostTogether ? { all: ['', ...all], words: null } : anything;

@@ -1,8 +1,8 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import { aName } from './a-name.ts';
 import { dateForms, dayAndMonth } from './date-forms.ts';
 import { isBesidePerson } from './is-beside-person.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { ownerOf } from './owner-of.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -48,7 +48,7 @@ const ofChild =
 	/(?<!\p{L})(?:дитин|дити(?!\p{L})|діт(?:ей|и|ям)|малолітн|неповнолітн|вихован[кц]|немовл|близн|учн|учен|зарахован)/iu;
 /** Letters before a date in which a name must end. */
 const nameReach = 60;
-const nameEnds = new RegExp(`(?:${aName.source})[\\p{L}\\s\\d\\]]{0,4}[\\s,(]{1,3}$`, 'u');
+const nameEnds = new RegExp(`(?:${nameOrMark.source})[\\p{L}\\s\\d\\]]{0,4}[\\s,(]{1,3}$`, 'u');
 // «Наказ Вигаданої О.П. (»: the date is the paper's
 const ofPaper =
 	/(?<!\p{L})(?:наказ|розпорядженн|резолюці|рішенн|постанов|ухвал|лист|запит|заяв|скарг|зверненн|доповід)\p{L}{0,3}\s+\p{L}{2,24}\s+\p{Lu}\.\s?(?:\p{Lu}\.)?[\s,(]{1,3}$/iu;

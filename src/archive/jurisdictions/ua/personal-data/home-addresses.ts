@@ -4,12 +4,12 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isGivenName } from '../first-names.ts';
 import { surePersonName } from '../requisites/names.ts';
-import { aName } from './a-name.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { addresseeBlock } from './addressee-block.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
 import { findHomesAgain } from './homes-again.ts';
 import { isHome } from './is-home.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -166,7 +166,7 @@ function hasGivenName(words: RegExpMatchArray | null): boolean {
 /** «член товариства «Зоря» (ділянка 47)», «Ваша ділянка», «…, власник – громадянин»: somebody has the plot, not the society. */
 function isPlotOfPerson(text: string, span: Span): boolean {
 	const around = `${sentenceBefore(text, span.start)} · ${sentenceAfter(text, span.end)}`;
-	return isHome(text, span) || hasPlot.test(around) || aName.test(around);
+	return isHome(text, span) || hasPlot.test(around) || nameOrMark.test(around);
 }
 
 function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[]): PersonalSpan[] {
@@ -196,7 +196,7 @@ function isOfBody(text: string, span: Span): boolean {
 /** «будинок № 5 по вул. Лісовій належить Вигаданій О.П.»: whoever is named in the sentence has it, and no body is. */
 function isOwnersByName(text: string, { start, end }: Span): boolean {
 	const around = `${sentenceBefore(text, start)} · ${sentenceAfter(text, end)}`;
-	if (!owning.test(around) || !aName.test(around)) return false;
+	if (!owning.test(around) || !nameOrMark.test(around)) return false;
 	return !bodyBefore.test(around) && around.search(ownerWords.publicRole) === -1;
 }
 

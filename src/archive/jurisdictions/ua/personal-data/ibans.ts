@@ -1,8 +1,8 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isIban } from '../iban.ts';
-import { aName } from './a-name.ts';
 import { isBesidePerson } from './is-beside-person.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
@@ -53,7 +53,7 @@ export function findIbans(text: string): PersonalSpan[] {
 			(span) =>
 				isBesidePerson(text, span) ||
 				ofPerson.test(sentenceBefore(text, span.start)) ||
-				aName.test(sentenceAfter(text, span.end)),
+				nameOrMark.test(sentenceAfter(text, span.end)),
 		),
 	];
 }

@@ -1,7 +1,7 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { aName } from './a-name.ts';
 import { documentWords } from './document-words.ts';
 import { isBesidePerson } from './is-beside-person.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
@@ -48,7 +48,7 @@ const ofBody =
 export function findIdDocuments(text: string): PersonalSpan[] {
 	const isOfPerson = (span: PersonalSpan) =>
 		isBesidePerson(text, span) ||
-		aName.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end));
+		nameOrMark.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end));
 	return [
 		...spansMatching(text, afterWord, 'id-document').filter(
 			({ start }) =>

@@ -3,6 +3,7 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { withSpans } from '../fold/through-fold.ts';
 import { findBesideMarks } from './beside-marks.ts';
+import { findByForm, findValues } from './find-values.ts';
 import { findHomeAddresses } from './home-addresses.ts';
 import { inSmallLetters } from './in-small-letters.ts';
 import { joinSpaced } from './letter-spaced.ts';
@@ -11,7 +12,6 @@ import { findPersons } from './persons/find-persons.ts';
 import { wordsOf } from './persons/letter-words.ts';
 import { isOfficeAddressed } from './persons-addressed.ts';
 import { findRequesterNames } from './requester-name.ts';
-import { findByForm, findValues } from './values.ts';
 
 /** Characters. */
 const nearby = 4;

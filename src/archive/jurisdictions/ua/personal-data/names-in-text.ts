@@ -1,6 +1,7 @@
 import { cellSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isPatronymic } from '../first-names.ts';
+import { months } from '../months.ts';
 import { nameGreeted } from './names-greeted.ts';
 import { namesInForeignText } from './names-in-foreign-text.ts';
 import { follows, isBeside } from './persons/is-beside.ts';
@@ -36,7 +37,7 @@ const citizens =
 const citizenWord = wordsLike(citizens);
 // «запит на інформацію від 01.02.2031 № 5, надісланий поштою, »: what may stand between a request and whose it is
 const between = wordsLike(
-	`${citizens} на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня фізичн* особи надісла* надійш* електронн* поштою пошти ваш* вище* зазначен* подан* і та й`,
+	`${citizens} ${months.join(' ')} на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з фізичн* особи надісла* надійш* електронн* поштою пошти ваш* вище* зазначен* подан* і та й`,
 );
 const applied = wordsLike(
 	`звернувся звернулася звернулась звертався зверталася зверталась звертається просить просив просила запитує запитував запитувала`,

@@ -1,7 +1,7 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import { aName } from './a-name.ts';
 import { isBesidePerson } from './is-beside-person.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
@@ -65,5 +65,7 @@ export function findSpecialCategories(text: string): PersonalSpan[] {
 function isOfPerson(text: string, span: Span): boolean {
 	const around = sentenceBefore(text, span.start) + sentenceAfter(text, span.end);
 	if (many.test(around)) return false;
-	return isBesidePerson(text, span) || aName.test(sentenceBefore(text, span.start)) || somebody.test(around);
+	return (
+		isBesidePerson(text, span) || nameOrMark.test(sentenceBefore(text, span.start)) || somebody.test(around)
+	);
 }

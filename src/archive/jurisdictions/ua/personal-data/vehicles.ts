@@ -1,6 +1,6 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { mayMatch } from '../../../text/prefilter/may-match.ts';
-import { aName } from './a-name.ts';
+import { nameOrMark } from './name-or-mark.ts';
 import { ownerOf } from './owner-of.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -53,7 +53,7 @@ export function findVehicles(text: string): PersonalSpan[] {
 			(span) =>
 				isVehicle(text, span.start) &&
 				(ownerOf(text, span) === 'private' ||
-					aName.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end))),
+					nameOrMark.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end))),
 		),
 	];
 }

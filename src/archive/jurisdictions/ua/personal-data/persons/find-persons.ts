@@ -39,8 +39,8 @@ import { type ShownName, shownName } from './shown-name.ts';
 import { opensItem, type Standing, standingOf } from './standing-of.ts';
 import { wholeNames } from './whole-names.ts';
 
-/** What is known of a letter before its persons are sought. */
-export interface Known {
+/** A letter whose persons are sought, and what was found in it before. */
+export interface SearchedLetter {
 	readonly text: string;
 	readonly words: readonly Word[];
 	readonly anatomy: LetterAnatomy;
@@ -65,15 +65,15 @@ const joint = new Set(['та', 'і', 'й', 'а', 'також']);
  * whom a post names, makers of works and what bears a person's name stay; whoever deals with a body for money is left to
  * a person (law № 2939-VI, art. 6 (5)).
  */
-export function findPersons(known: Known): PersonalSpan[] {
-	const { words, text } = known;
-	const kept = spansOfRequisites(known.anatomy);
-	const [isKept, isTaken] = [overlapping(kept), overlapping(known.taken)];
+export function findPersons(letter: SearchedLetter): PersonalSpan[] {
+	const { words, text, anatomy, taken } = letter;
+	const kept = spansOfRequisites(anatomy);
+	const [isKept, isTaken] = [overlapping(kept), overlapping(taken)];
 	const names = allNames(words);
 	const officials = new PersonIndex();
 	for (const name of names) if (isKept(name)) officials.add(name);
 	const open = names.filter((name) => !isKept(name) && !isTaken(name));
-	const isMark = overlapping(known.anatomy.marks);
+	const isMark = overlapping(anatomy.marks);
 	const standings = open.map((name) => {
 		const standing = standingOf(words, name, text);
 		// Below the signature stand those who signed, agreed, prepared.
@@ -81,7 +81,7 @@ export function findPersons(known: Known): PersonalSpan[] {
 	});
 	for (const [at, name] of open.entries()) if (standings[at] === 'official') officials.add(name);
 	const rows = rowsOf(words, open);
-	const isSure = surenessBy(known);
+	const isSure = surenessBy(letter);
 	const found = open.flatMap((name, at) => {
 		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name));
 		const verdict = verdictOf(name, standings[at] ?? 'unknown', sure, officials);
@@ -93,7 +93,7 @@ export function findPersons(known: Known): PersonalSpan[] {
 	const again = laterMentions(
 		words,
 		masked.map(({ name }) => name),
-		[...kept, ...known.taken, ...open],
+		[...kept, ...taken, ...open],
 	);
 	const numbers = numberPersons([...masked.map(({ name }) => name), ...again]);
 	const spanOf = (name: ShownName, doubtful: boolean): PersonalSpan => ({
@@ -167,7 +167,7 @@ function verdictOf(
 }
 
 /** Whether the letter says that a name is a private person's. */
-function surenessBy({ words, values, applying }: Known) {
+function surenessBy({ words, values, applying }: SearchedLetter) {
 	const isApplying = overlapping(applying);
 	const isBesideValue = overlapping(values.filter(({ kind }) => telling.has(kind)));
 	return (name: ShownName, standing: Standing, inRow: boolean): boolean =>

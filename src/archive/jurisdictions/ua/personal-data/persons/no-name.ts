@@ -1,9 +1,9 @@
 import { officeWords } from '../../requisites/names.ts';
+import { commonWordsLike } from './common-words-like.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import { isSurelySurname } from './looks-like.ts';
 import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, derivedFromPost, makerWord, postWord, privateRole } from './roles.ts';
-import { wordsButSurnames } from './words-but-surnames.ts';
 
 const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
@@ -46,7 +46,7 @@ const functionWords = new Set(
 		.filter(Boolean),
 );
 // «Закону», «Постанові», «Положення», «Порядку», «Додаток»
-const officialWord = wordsButSurnames(`
+const officialWord = commonWordsLike(`
 	закон закону законом закони законі законів законодав* кодекс* конституці* указу указом укази указів указі указ наказ* постанов* рішенн* розпорядженн* положенн*
 	порядок* порядк* правил* інструкці* перелік* переліц* додат* статт* пункт* підпункт* частин* україна* україни*
 	україні* україну* україно* україною* українськ* верховн* збройн* пошт* кабінет* рада ради раді раду радою національн* державн*

@@ -1,4 +1,5 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { months } from '../../months.ts';
 import { inCyrillicIndex } from './in-cyrillic-index.ts';
 import { letterL } from './look-alikes.ts';
 
@@ -12,7 +13,7 @@ const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
 const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
 // «20/12», not «20»
 const longIndex = '(?=[^\\s_]*\\d)(?=[^\\s_]*[/–-])[\\p{L}\\d][\\p{L}\\d/.–-]*';
-const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
+const month = `(?:${months.join('|')})`;
 // «03.04.2031», «03.04.31», «3 квітня 2031», «З квітня 2031», «"3" квітня 2031», «03.04. 2031 р.»
 const date = `(?:\\d{1,2}[.,]\\d{2}[.,](?:\\s?(?:19|20)\\d{2}|\\d{2}(?!\\d))|["«“„]?(?:\\d{1,2}|З|О[\\dб])["»”“]?\\s${month}\\s(?:19|20)\\d{2})(?:\\s?(?:року|[рp]\\.?(?!\\p{L})))?`;
 // «20 р.», «20__ р.», «2031 р.»

@@ -10,10 +10,10 @@ const foreignEnding = /[оеє]в$/u;
  * but a surname has, and in no dictionary.
  *
  * @example
- * wordsButSurnames('кухар* казк*').has('кухарка') // true
- * wordsButSurnames('кухар* казк*').has('казкаренко') // false
+ * commonWordsLike('кухар* казк*').has('кухарка') // true
+ * commonWordsLike('кухар* казк*').has('казкаренко') // false
  */
-export function wordsButSurnames(list: string): { has(lower: string): boolean } {
+export function commonWordsLike(list: string): { has(lower: string): boolean } {
 	const words = wordsLike(list);
 	const isSurname = (lower: string) => isSurelySurname(lower) || foreignEnding.test(lower);
 	return { has: (lower) => words.has(lower) && !(isSurname(lower) && !isCommonWord(lower)) };
