@@ -16,6 +16,7 @@ import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
+import { letterThread } from './src/integrations/letter-thread/letter-thread.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { markFile } from './src/integrations/mark-file.ts';
 import { astroParts, noteParts } from './src/integrations/note-parts.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 		astroParts(),
 		contentGate(() => refuseUnsound(contentFolder)),
 		markFile(settings),
+		letterThread(),
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
