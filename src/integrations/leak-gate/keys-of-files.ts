@@ -5,7 +5,7 @@ import { textHead } from './file-text.ts';
 import { vouchingLetter } from './is-checked-copy.ts';
 import { judgedKey } from './judged-files.ts';
 import { letterOfFile, longestStart } from './letter-of-file.ts';
-import { markdownOf } from './markdown-of.ts';
+import { openMarkdown } from './markdown-of.ts';
 
 /**
  * Makes the keys that identify files judged before: over a file, its path, whether the publisher put it
@@ -16,11 +16,12 @@ import { markdownOf } from './markdown-of.ts';
 export function openKeys(
 	dir: string,
 	own: ReadonlySet<string> = new Set(),
+	markdownOf = openMarkdown(dir),
 ): (file: string, bytes: Uint8Array) => Buffer {
 	let last: { readonly id: string; readonly markdown: string } | undefined;
 	return (file, bytes) => {
 		const id = letterOfFile(file, textHead(file, bytes, longestStart));
-		if (id !== null && last?.id !== id) last = { id, markdown: digestOf(markdownOf(dir, id)) };
+		if (id !== null && last?.id !== id) last = { id, markdown: digestOf(markdownOf(id)) };
 		const vouching = vouchingLetter(file);
 		return judgedKey(bytes, [
 			...[file, String(own.has(file))],

@@ -4,7 +4,7 @@ import { apostrophes } from '#archive/text/apostrophes.ts';
 import { publishedFiles } from '../published-files.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
-import { markdownOf } from './markdown-of.ts';
+import { openMarkdown } from './markdown-of.ts';
 import { plainSpace } from './plain-space.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { type ValueHashes, valueAround, valueHashes, wholeValue } from './value-hashes.ts';
@@ -22,6 +22,8 @@ const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
 const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s?)/u;
 /** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
 const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
+/** Signs that may be capitals: all but those of which small letters, figures and marks of European texts are known not to be. */
+const mayBeCapital = /[^\t-@[-`{-¿ß-öø-ÿа-яѐ-џґ‐-…№]/;
 /** How many pieces are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;
@@ -45,9 +47,10 @@ export function namesBesides(
 	dir: string,
 	find: FindNames,
 	values: ValueHashes = valueHashes(requisiteValues(dir, publishedFiles(dir))),
+	markdownOf = openMarkdown(dir),
 ): (file: string, text: string) => (reading: string) => NamesBesides {
 	const namesIn = remembering(find);
-	const ownWords = openOwnWords(dir);
+	const ownWords = openOwnWords(markdownOf);
 	return (file, text) => {
 		const own = ownWords(file, text);
 		return (reading) => {
@@ -59,7 +62,9 @@ export function namesBesides(
 			};
 			const passes = (words: string, piece: string) =>
 				own?.(words) || isFound(wholeValue(values, words) ?? valueAround(values, piece, words));
-			for (const piece of reading.split(markup.test(file) ? apart : apartByLines).map(plainSpace)) {
+			for (const written of reading.split(markup.test(file) ? apart : apartByLines)) {
+				if (!mayBeCapital.test(written)) continue;
+				const piece = plainSpace(written);
 				// Names in words that the letter itself contains pass.
 				if (!twoCapitals.test(piece) || own?.(piece)) continue;
 				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part))));
@@ -92,12 +97,14 @@ function withoutParts(piece: string, isKnown: (part: string) => boolean): string
 }
 
 /** Asks whether words are in the Markdown of the letter that a file is of, in any of its versions; null where it is of none. */
-function openOwnWords(dir: string): (file: string, text: string) => ((words: string) => boolean) | null {
+function openOwnWords(
+	markdownOf: (id: string) => readonly string[],
+): (file: string, text: string) => ((words: string) => boolean) | null {
 	let last: { readonly id: string; readonly said: string } | undefined;
 	return (file, text) => {
 		const id = letterOfFile(file, text);
 		if (id === null) return null;
-		if (last?.id !== id) last = { id, said: plainSpace(markdownOf(dir, id).join('\n')) };
+		if (last?.id !== id) last = { id, said: plainSpace(markdownOf(id).join('\n')) };
 		const { said } = last;
 		return difference.test(file)
 			? (words) => words.split(' ').every((word) => said.includes(word))

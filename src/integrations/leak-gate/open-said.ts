@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
 import { letterOfFile } from './letter-of-file.ts';
 import { madeBreak } from './line-breaks.ts';
+import { withoutOwnValues } from './own-values.ts';
 import { plainSpace } from './plain-space.ts';
 
 /** In characters: anything shorter is faster to scan than to look up. */
 const shortest = 4;
-/** What separates a page's words, and stays: a break, a quotation mark of an attribute. */
-const apart = /[\r\n"]/g;
-/** A piece in which `plainSpace` changes something. */
-const hasOddSpace = /[^\S ]| {2}|^ | $/;
+/** What separates a page's words, and stays: a break, a quotation mark of an attribute; by their numbers. */
+const apart: ReadonlySet<number> = new Set([...'\r\n"'].map((sign) => sign.charCodeAt(0)));
+const lastApart = Math.max(...apart);
 /** What the search index joins the lines of a letter by. */
 const joint = '. ';
 /** Of a line: «вул. Тиха, 1, м. Тихе, 10001, тел. 1-11-11» has four. */
@@ -22,15 +22,6 @@ const label = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
 const quoted = /^(?:"(.*)"|'(.*)')$/;
 /** Example: `\_`. */
 const escapedPattern = /\\([!-/:-@[-`{-~])/g;
-/** Example: the title in `title: Про лавки`. */
-const valuePattern = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
-const datePattern = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
-/** A figure before or after, with what is between figures of one number. */
-const beside = '[\\p{L}\\d][().\\-]{0,2}|\\d[\\s().\\-]{1,3}';
-const besideAfter = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
-/** Signs with a meaning in a pattern. */
-const syntax = /[\\^$.*+?()[\]{}|/]/g;
-
 /**
  * Keeps only what a reading of a published file says beyond its letter's Markdown. The Markdown is checked as a whole, with
  * every finder; a page, a reference or a search result that only repeats its lines is not checked again.
@@ -53,7 +44,7 @@ export function openSaid(dir: string): (file: string, text: string) => (reading:
 
 function leaveUnsaid(id: string, markdown: string): (reading: string) => string {
 	const said = new Set(markdown.split('\n').flatMap((line) => wordsOf(line)));
-	const own = ownValues(id, markdown);
+	const withoutOwn = withoutOwnValues(id, markdown);
 	return (reading) => {
 		const pieces: string[] = [];
 		let at = 0;
@@ -62,14 +53,14 @@ function leaveUnsaid(id: string, markdown: string): (reading: string) => string 
 			at = end + 1;
 		}
 		pieces.push(unsaid(reading.slice(at), said));
-		return pieces.join('').replace(own, madeBreak);
+		return withoutOwn(pieces.join(''));
 	};
 }
 
 /** A piece, or what it says besides whole lines of the Markdown: the search index joins these by full stops. */
 function unsaid(piece: string, said: ReadonlySet<string>): string {
 	if (piece.length < shortest) return piece;
-	if (said.has(hasOddSpace.test(piece) ? plainSpace(piece) : piece)) return madeBreak;
+	if (said.has(plainSpace(piece))) return madeBreak;
 	if (!piece.includes(joint)) return piece;
 	const sentences = piece.split(joint);
 	const left: string[] = [];
@@ -82,8 +73,11 @@ function unsaid(piece: string, said: ReadonlySet<string>): string {
 }
 
 function nextBreak(text: string, from: number): number {
-	apart.lastIndex = from;
-	return apart.exec(text)?.index ?? -1;
+	for (let at = from; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code <= lastApart && apart.has(code)) return at;
+	}
+	return -1;
 }
 
 /** Where the longest whole line that begins with a sentence ends; the sentence itself where none does. */
@@ -95,33 +89,10 @@ function endOfLine(sentences: readonly string[], from: number, said: ReadonlySet
 	return from;
 }
 
-/**
- * A letter's address, names of its files, title, numbers and dates, none of them beside a figure that it could be a part
- * of a longer value with: what remains of a page is the same on every letter's page, and is remembered.
- */
-function ownValues(id: string, markdown: string): RegExp {
-	const [authority = '', year = '', slug = ''] = id.split('/');
-	const values = [...markdown.matchAll(valuePattern)].map(([, value = '']) => value.replace(quoted, '$1$2'));
-	const dates = new Set(markdown.match(datePattern)).values().flatMap((date) => {
-		const [y = '', month = '', day = ''] = date.split('-');
-		return [date, `${day}.${month}.${y}`, `${y}/${month}/${day}`];
-	});
-	const words = [...values.filter(({ length }) => length >= shortest), ...dates].map(escaped);
-	const files = `${escaped(slug)}(?=\\.[a-z])`;
-	const addresses = [`${authority}/${year}/${slug}`, `${authority}-${year}-${slug}`].map(escaped);
-	return new RegExp(
-		`(?:${addresses.join('|')})|(?<!${beside})(?:${[files, ...words].join('|')})(?!${besideAfter})`,
-		'gu',
-	);
-}
-
-function escaped(text: string): string {
-	return text.replace(syntax, '\\$&');
-}
-
 /** What a line says, as it stands and as a page shows it: a value of the front matter, an item, a heading, a cell. */
 function wordsOf(line: string): string[] {
 	const value = line.replace(label, '').replace(quoted, '$1$2').replaceAll("''", "'");
-	const shown = value.replace(escapedPattern, '$1');
-	return [line, value, shown, ...(line.startsWith('|') ? shown.split('|') : [])].map(plainSpace);
+	const shown = value.includes('\\') ? value.replace(escapedPattern, '$1') : value;
+	const words = [line, value, shown, ...(line.startsWith('|') ? shown.split('|') : [])];
+	return [...new Set(words)].map(plainSpace);
 }

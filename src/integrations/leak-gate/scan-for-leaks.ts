@@ -16,6 +16,7 @@ import type { Leak } from './leak.ts';
 import { leaksInNames } from './leaks-in-names.ts';
 import { linesOf } from './lines-of.ts';
 import { madeKey } from './made-key.ts';
+import { openMarkdown } from './markdown-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
@@ -88,9 +89,10 @@ export function openScan(
 	finders: LeakFinders,
 	scope: ScanScope,
 ): (files: readonly string[]) => Leak[] {
-	const keyOf = openKeys(dir, scope.own);
+	const markdownOf = openMarkdown(dir);
+	const keyOf = openKeys(dir, scope.own, markdownOf);
 	const values = scope.values ?? valueHashes(requisiteValues(dir, publishedFiles(dir)));
-	const judge = openJudge(dir, finders, { ...scope, values });
+	const judge = openJudge(dir, finders, { ...scope, values }, markdownOf);
 	return (files) => {
 		const named = leaksInNames(files, finders.inText);
 		// What is remembered of a file vouches for its name too.
@@ -161,9 +163,10 @@ function openJudge(
 	dir: string,
 	finders: LeakFinders,
 	scope: ScanScope,
+	markdownOf: (id: string) => readonly string[],
 ): (file: string, content: Exclude<FileText, string>) => Verdict {
 	const leave = scope.isQuick ? openSaid(dir) : () => asItStands.leave;
-	const besides = finders.names && namesBesides(dir, finders.names, scope.values);
+	const besides = finders.names && namesBesides(dir, finders.names, scope.values, markdownOf);
 	return (file, content) => {
 		const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
 		const whole = wholeFinder(file, finders, scope);

@@ -8,7 +8,10 @@ const before = 0;
 
 /** By pattern the places of each word that it needs; null if it needs none. */
 const wordsOf = new WeakMap<RegExp, readonly (readonly number[])[] | null>();
+/** By place the number of the text that had it last: to begin a text costs nothing. */
 const seen = new Uint8Array(places);
+const lastNumber = 255;
+let number = 0;
 /** Finders ask of one text after another. */
 let last: string | null = null;
 
@@ -23,7 +26,7 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
 	const words = neededBy(pattern);
 	if (!words) return true;
 	if (last !== text) note(text);
-	return words.some((marks) => marks.every((place) => seen[place] === 1));
+	return words.some((marks) => marks.every((place) => seen[place] === number));
 }
 
 function neededBy(pattern: RegExp): readonly (readonly number[])[] | null {
@@ -35,15 +38,16 @@ function neededBy(pattern: RegExp): readonly (readonly number[])[] | null {
 }
 
 function note(text: string): void {
-	seen.fill(0);
+	if (number === lastNumber) seen.fill(0);
+	number = number === lastNumber ? 1 : number + 1;
 	const folded = foldedUnits();
 	let first = before;
 	let second = before;
 	for (let at = 0; at < text.length; at += 1) {
 		const third = folded[text.charCodeAt(at)] ?? 0;
-		seen[placeOf(before, before, third)] = 1;
-		seen[placeOf(before, second, third)] = 1;
-		seen[placeOf(first, second, third)] = 1;
+		seen[placeOf(before, before, third)] = number;
+		seen[placeOf(before, second, third)] = number;
+		seen[placeOf(first, second, third)] = number;
 		first = second;
 		second = third;
 	}

@@ -56,10 +56,11 @@ function nameAt(words: readonly Word[], at: number): ShownName | null {
 	if (!first?.capital) return null;
 	if (first.initial) return initialsThenSurname(words, at);
 	if (first.text.length < 2) return null;
-	return (
-		surnameThenInitials(words, at) ??
-		(isHeadOfSentence(words, at) ? null : longer(words, fullName(words, at)))
-	);
+	const name = surnameThenInitials(words, at);
+	if (name) return name;
+	// Few words with a capital begin a name: what tells the head of a sentence is dearer.
+	const full = fullName(words, at);
+	return full && !isHeadOfSentence(words, at) ? longer(words, full) : null;
 }
 
 /** «О.І. Вигадана», «О. Вигадана» */
