@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'astro/zod';
 import { answerMessage } from './answer-message.ts';
-import { Refusal } from './refusal.ts';
 import type { Tool } from './tool.ts';
+import { ToolRefusal } from './tool-refusal.ts';
 
 const echo: Tool = {
 	name: 'echo',
@@ -11,7 +11,7 @@ const echo: Tool = {
 	input: z.object({ words: z.string(), times: z.int().default(1) }),
 	run: async (input) => {
 		const { words, times } = input as { words: string; times: number };
-		if (words === 'secret') throw new Refusal('That is not said.');
+		if (words === 'secret') throw new ToolRefusal('That is not said.');
 		if (words === 'broken') throw new Error('a file is broken');
 		return { said: words.repeat(times) };
 	},

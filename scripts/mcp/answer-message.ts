@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { Refusal } from './refusal.ts';
 import type { Tool } from './tool.ts';
+import { ToolRefusal } from './tool-refusal.ts';
 
 /** An answer of JSON-RPC 2.0. */
 export interface RpcAnswer {
@@ -99,7 +99,7 @@ async function callTool(
 		const text = JSON.stringify(found, null, '\t');
 		return done(id, { content: [{ type: 'text', text }], structuredContent: found });
 	} catch (error) {
-		if (error instanceof Refusal) return done(id, refused(error.message));
+		if (error instanceof ToolRefusal) return done(id, refused(error.message));
 		// A file that cannot be read must not end the conversation.
 		return fault(id, codes.failed, error instanceof Error ? error.message : String(error));
 	}

@@ -6,8 +6,8 @@ import { today } from '../cli/today.ts';
 import { findLetters } from '../search/find-letters.ts';
 import { openSearch } from '../search/open-search.ts';
 import { type BuiltLetter, builtLetter } from './built-letter.ts';
-import { Refusal } from './refusal.ts';
 import type { Tool } from './tool.ts';
+import { ToolRefusal } from './tool-refusal.ts';
 
 const mostHits = 20;
 const formats = [...citationStyles, ...citationFiles];
@@ -103,7 +103,7 @@ function addressOf(url: string, part: string | null): string {
 function wordsOf({ cited, paragraphs }: BuiltLetter, part: string): string {
 	const words = paragraphs.get(part);
 	if (words === undefined)
-		throw new Refusal(
+		throw new ToolRefusal(
 			`The letter ${cited.id} has no paragraph ${part}; it has ${[...paragraphs.keys()].join(', ')}.`,
 		);
 	return words;
@@ -124,5 +124,5 @@ function citation(
 
 /** An archive may be built without search. */
 function refuse(error: unknown): never {
-	throw new Refusal(error instanceof Error ? error.message : String(error));
+	throw new ToolRefusal(error instanceof Error ? error.message : String(error));
 }

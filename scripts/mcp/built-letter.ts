@@ -8,7 +8,7 @@ import type { Letter } from '#archive/letter/schema.ts';
 import { decodeReferences } from '#archive/text/decode-references.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
 import { storedLetter } from '#store/letters/stored-letter.ts';
-import { Refusal } from './refusal.ts';
+import { ToolRefusal } from './tool-refusal.ts';
 
 /** A letter of a built archive. */
 export interface BuiltLetter {
@@ -35,12 +35,12 @@ const besidesSchema = z.looseObject({ authorityGenitive: z.string().nullish() })
  * Reads a letter from the files beside its page.
  *
  * @param folder the built archive
- * @throws Refusal if it has no such letter
+ * @throws ToolRefusal if it has no such letter
  */
 export function builtLetter(folder: string, id: string): BuiltLetter {
 	const fileOf = (form: string) => join(folder, letterPath(id, form));
 	if (!letterId.test(id) || !existsSync(fileOf('json')))
-		throw new Refusal(
+		throw new ToolRefusal(
 			`The archive has no letter ${id}, or it was withdrawn. Ids are found by search_letters, as in 04053625/2018/25-k-170iz.`,
 		);
 	const record = recordSchema.parse(JSON.parse(readFileSync(fileOf('json'), 'utf8')));

@@ -6,6 +6,6 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
 	/** Tells the assistant what the tool is for. */
 	readonly description: string;
 	readonly input: Input;
-	/** @throws Refusal with a sentence for the assistant */
+	/** @throws ToolRefusal with a sentence for the assistant */
 	readonly run: (input: z.output<Input>) => Promise<Readonly<Record<string, unknown>>>;
 }

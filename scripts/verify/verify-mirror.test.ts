@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { runHere } from '../cli/testing/run-here.ts';
 import { madeFiles, makeSite, workFolder } from '../mirror/testing/make-site.ts';
 import { outsideTool } from '../mirror/testing/outside-tool.ts';
-import { openZip } from '../mirror/zip/zip-writer.ts';
+import { openZipWriter } from '../mirror/zip/zip-writer.ts';
 import { verifyCommand } from './command.ts';
 import { filesUnder } from './files-under.ts';
 import { isWhole, type Verdict } from './verdict.ts';
@@ -27,7 +27,7 @@ function changed(name: string, change: (folder: string) => void): string {
 function packed(folder: string, top = 'mirror/'): string {
 	const file = `${folder}.zip`;
 	rmSync(file, { force: true });
-	const zip = openZip(file, '2026-11-23');
+	const zip = openZipWriter(file, '2026-11-23');
 	for (const name of filesUnder(folder)) zip.addFile(top + name, join(folder, name));
 	zip.close();
 	return file;

@@ -1,11 +1,11 @@
-import { markPattern } from './mark-pattern.ts';
+import { wantedWords } from './wanted-words.ts';
 
 /**
  * Highlights words on a page opened from a search result: `?mark=запиту&mark=12+450`. Only whole words are highlighted, in the text
  * as it is.
  */
 export function markWords(place: Element, address: string): void {
-	const pattern = markPattern(address);
+	const pattern = wantedWords(address);
 	if (!pattern) return;
 	const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
 	const nodes: Text[] = [];

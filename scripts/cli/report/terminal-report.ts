@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding, Reporter } from './finding.ts';
-import { shownName } from './shown-name.ts';
+import { printableName } from './printable-name.ts';
 
 const colourOf = { error: 'red', warning: 'yellow' } as const;
 
@@ -15,7 +15,7 @@ export function terminalReport(colours: boolean): Reporter {
 	const paint = (style: 'red' | 'yellow' | 'underline', text: string) =>
 		colours ? styleText(style, text, { validateStream: false }) : text;
 	const told = ({ level, file, line, column, rule, message }: Finding) => {
-		const place = paint('underline', `${shownName(file)}:${line ?? 1}:${column ?? 1}`);
+		const place = paint('underline', `${printableName(file)}:${line ?? 1}:${column ?? 1}`);
 		return `${place}  ${message}  ${paint(colourOf[level], rule ?? '')}\n`;
 	};
 	return (findings) => findings.map(told).join('');

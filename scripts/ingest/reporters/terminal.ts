@@ -1,4 +1,4 @@
-import { shownName } from '../../cli/report/shown-name.ts';
+import { printableName } from '../../cli/report/printable-name.ts';
 import { countLetters, type IngestedSource } from '../count-letters.ts';
 import type { Status } from '../result.ts';
 
@@ -11,7 +11,7 @@ import type { Status } from '../result.ts';
 export function countsOf(source: IngestedSource): string {
 	const { file, letters, written, unchanged, refused } = countLetters(source);
 	if (letters === 1) return '';
-	return `${shownName(file)}  ${letters} letters: ${written} written, ${unchanged} unchanged, ${refused} refused\n`;
+	return `${printableName(file)}  ${letters} letters: ${written} written, ${unchanged} unchanged, ${refused} refused\n`;
 }
 
 /**
@@ -26,7 +26,7 @@ export function statusOf(
 	file: string,
 	isTerminal: boolean,
 ): string {
-	return `${status}  ${id}${isTerminal ? `  ${shownName(file)}` : ''}\n`;
+	return `${status}  ${id}${isTerminal ? `  ${printableName(file)}` : ''}\n`;
 }
 
 /**

@@ -22,7 +22,7 @@ import { deltaPackage } from '../packages/delta-package.ts';
 import { zipPackage } from '../packages/zip-package.ts';
 import { type MadeFiles, madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
 import { outsideTool } from '../testing/outside-tool.ts';
-import { openZip } from '../zip/zip-writer.ts';
+import { openZipWriter } from '../zip/zip-writer.ts';
 import { applyDelta } from './apply-delta.ts';
 import { changesBetween } from './changes.ts';
 import { findSince, type Since } from './find-since.ts';
@@ -162,7 +162,7 @@ test('a mirror that is damaged, or has files of its own, is left as it is', asyn
 
 test('a delta cannot write outside the mirror', async () => {
 	const evil = join(root, 'evil.zip');
-	const zip = openZip(evil, null);
+	const zip = openZipWriter(evil, null);
 	zip.addBytes('.delta/removed.txt', '');
 	zip.addBytes('SHA256SUMS', `${'0'.repeat(64)}  ../outside.txt\n`);
 	zip.addBytes('../outside.txt', '');

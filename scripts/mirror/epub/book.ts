@@ -4,7 +4,7 @@ import { type Child, element, onLines } from '#archive/text/xml-element.ts';
 import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import type { Mirror } from '../mirror.ts';
 import { instant } from '../site/resource-lists.ts';
-import { openZip } from '../zip/zip-writer.ts';
+import { openZipWriter } from '../zip/zip-writer.ts';
 import { chapter, page } from './chapter.ts';
 import { bookWords } from './words.ts';
 
@@ -52,7 +52,7 @@ export function writeBook(mirror: Mirror, book: BookLetters, target: string): vo
 	const chapters = letters.map((source, at) => ({ file: `letters/${at + 1}.xhtml`, source }));
 	const words = bookWords(mirror.config);
 	const title = words.bookTitle(letters[0]?.authority?.name ?? book.authority, book.year);
-	const zip = openZip(target, mirror.edition.date);
+	const zip = openZipWriter(target, mirror.edition.date);
 	try {
 		// First, and stored: a reader knows an EPUB by its bytes (OCF 3.2, 4.3).
 		zip.addBytes('mimetype', 'application/epub+zip', true);

@@ -8,7 +8,7 @@ import { deltaFolder, deltaReadme, patchesName, removedName } from '../delta/del
 import type { Since } from '../delta/find-since.ts';
 import { linePatch, patchFile } from '../delta/line-patches.ts';
 import { changedSite, type Mirror } from '../mirror.ts';
-import { openZip } from '../zip/zip-writer.ts';
+import { openZipWriter } from '../zip/zip-writer.ts';
 import type { Package } from './package.ts';
 
 /**
@@ -29,7 +29,7 @@ export function deltaPackage(since: Since): Package {
 			// A signature of the old manifest would not apply.
 			if (!mirror.signature) removed.push(signatureName);
 			const patches = await patchesOf(mirror, since, changes);
-			const zip = openZip(join(target, `${named(mirror.name)}.zip`), mirror.edition.date);
+			const zip = openZipWriter(join(target, `${named(mirror.name)}.zip`), mirror.edition.date);
 			try {
 				zip.addBytes(`${deltaFolder}/README.txt`, deltaReadme(mirror.name));
 				zip.addBytes(removedName, removed.map((file) => `${file}\n`).join(''));

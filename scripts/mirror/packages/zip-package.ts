@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
 import { changedSite } from '../mirror.ts';
-import { openZip } from '../zip/zip-writer.ts';
+import { openZipWriter } from '../zip/zip-writer.ts';
 import type { Package } from './package.ts';
 
 /** The whole site in a ZIP file, in one folder: unpacked, it opens from disk and checks itself. */
@@ -10,7 +10,7 @@ export const zipPackage: Package = {
 	place: (name) => `${name}.zip`,
 	steps: ({ checksums }) => checksums.size,
 	make: async (mirror, target, step) => {
-		const zip = openZip(target, mirror.edition.date);
+		const zip = openZipWriter(target, mirror.edition.date);
 		try {
 			// First what tells about the rest: it can be read while the file is still being fetched.
 			zip.addBytes(`${mirror.name}/${manifestName}`, mirror.manifest);

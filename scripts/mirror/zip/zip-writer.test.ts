@@ -9,7 +9,7 @@ import { readZipDirectory } from '../../verify/zip-directory.ts';
 import { workFolder } from '../testing/make-site.ts';
 import { outsideTool } from '../testing/outside-tool.ts';
 import { directoryEntry, dosTime, endRecords, localHeader, mayBeWide } from './records.ts';
-import { openZip } from './zip-writer.ts';
+import { openZipWriter } from './zip-writer.ts';
 
 const root = workFolder('zip');
 let number = 0;
@@ -20,7 +20,7 @@ function zipOf(
 ): string {
 	number += 1;
 	const file = join(root, `${number}.zip`);
-	const zip = openZip(file, date);
+	const zip = openZipWriter(file, date);
 	for (const [at, [name, bytes]] of entries.entries()) {
 		const source = join(root, `${number}-${at}`);
 		writeFileSync(source, bytes);
@@ -83,7 +83,7 @@ test('what is longer than a chunk is packed as a stream', async () => {
 
 test('more than 65,535 entries make a Zip64 file', async (context) => {
 	const file = join(root, 'many.zip');
-	const zip = openZip(file, null);
+	const zip = openZipWriter(file, null);
 	for (let at = 0; at < 66_000; at += 1) zip.addBytes(`${at}`, '', true);
 	zip.close();
 	const descriptor = openSync(file, 'r');
@@ -95,7 +95,7 @@ test('more than 65,535 entries make a Zip64 file', async (context) => {
 
 test('sizes and places that are too large go to Zip64’s fields, which readers read', async (context) => {
 	const file = join(root, 'wide.zip');
-	const zip = openZip(file, '2026-11-23', 100);
+	const zip = openZipWriter(file, '2026-11-23', 100);
 	const large = Buffer.from('Великий. '.repeat(500));
 	zip.addBytes('великий.txt', large);
 	zip.addBytes('після.txt', 'Після великого.');

@@ -40,7 +40,7 @@ export interface ZipWriter {
  * @param date `YYYY-MM-DD`, or null
  * @param limit sizes and places from which Zip64 tells them
  */
-export function openZip(path: string, date: string | null, limit = wideMark): ZipWriter {
+export function openZipWriter(path: string, date: string | null, limit = wideMark): ZipWriter {
 	const file = openSync(path, 'wx');
 	const time = dosTime(date);
 	const records: ZipRecord[] = [];

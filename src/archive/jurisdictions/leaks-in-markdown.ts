@@ -6,7 +6,7 @@ import { withoutKept } from '../letter/without-kept.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { keptSpans } from './kept-spans.ts';
 import { withStandIns } from './stand-ins.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutBareMarks } from './without-bare-marks.ts';
 
 /**
  * Kinds of personal data in a letter as it is stored, names among them: ingest's own finders, with signatory, executor and
@@ -54,7 +54,7 @@ function kindsWith(
 	);
 	const kept = keptSpans(text, letter.keep ?? [], jurisdiction);
 	const found = jurisdiction.findPersonalData(text, anatomy, contacts);
-	const named = withoutMarks(text, withoutMarks(text, found, jurisdiction), whole);
+	const named = withoutBareMarks(text, withoutBareMarks(text, found, jurisdiction), whole);
 	return withoutKept(text, named, kept)
 		.filter(({ left }) => !left)
 		.map(({ kind }) => kind);

@@ -4,7 +4,7 @@ import type { PersonalSpan, RedactionKind } from '../letter/redaction.ts';
 import { withoutKept } from '../letter/without-kept.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { keptSpans } from './kept-spans.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutBareMarks } from './without-bare-marks.ts';
 
 /** Words that name somebody, and as whom ingest would mask them. */
 export interface NamedWords {
@@ -43,7 +43,7 @@ export function namedWords(
 		.filter((span) => !span.left && isName(span.kind) && !(isSure && isLoneDoubt(text, span)));
 	if (found.length === 0) return [];
 	const kept = keptSpans(text, keep, jurisdiction);
-	return withoutKept(text, withoutMarks(text, found, jurisdiction), kept).map(({ kind, start, end }) => ({
+	return withoutKept(text, withoutBareMarks(text, found, jurisdiction), kept).map(({ kind, start, end }) => ({
 		kind,
 		words: text.slice(start, end),
 	}));

@@ -4,7 +4,7 @@ import { withoutKept } from '../letter/without-kept.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { keptSpans } from './kept-spans.ts';
 import { withStandIns } from './stand-ins.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutBareMarks } from './without-bare-marks.ts';
 
 /** What of a jurisdiction it takes to look at a masked text as ingest looks at a source. */
 export type Masking = Pick<
@@ -26,7 +26,7 @@ export function spansLeft(
 ): { text: string; spans: PersonalSpan[] } {
 	const text = withStandIns(masked, jurisdiction);
 	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
-	const named = withoutMarks(text, found, jurisdiction);
+	const named = withoutBareMarks(text, found, jurisdiction);
 	const spans = withoutKept(text, named, keptSpans(text, keep, jurisdiction)).filter(({ left }) => !left);
 	return { text, spans };
 }

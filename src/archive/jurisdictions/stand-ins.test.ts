@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withStandIns } from './stand-ins.ts';
 import { ua } from './ua/index.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutBareMarks } from './without-bare-marks.ts';
 
 const nobody = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 
@@ -20,7 +20,7 @@ test('whoever stands beside a masked person is found as he was before', () => {
 	const found = (masked: string) => {
 		const text = withStandIns(masked, ua);
 		const spans = ua.findPersonalData(text, ua.dissect(text), nobody);
-		return withoutMarks(text, spans, ua).map(({ start, end }) => text.slice(start, end));
+		return withoutBareMarks(text, spans, ua).map(({ start, end }) => text.slice(start, end));
 	};
 	for (const [masked, name] of [
 		['Сини ([приховано: особа 1] та Ернест) навчаються за кордоном.', 'Ернест'],

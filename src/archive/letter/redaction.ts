@@ -1,3 +1,4 @@
+import { literalPattern } from '../text/literal-pattern.ts';
 import type { LetterAnatomy } from './anatomy.ts';
 import type { Span } from './span.ts';
 
@@ -105,8 +106,9 @@ export function markOf({ kind, person }: Pick<MaskedSpan, 'kind' | 'person'>, ma
  * @param marks as a jurisdiction has them, or some of them
  */
 export function markPattern(marks: readonly string[]): RegExp {
-	const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-	const numbered = marks.map((mark) => `${plain(mark.slice(0, -1))}(?: \\d+)?${plain(mark.slice(-1))}`);
+	const numbered = marks.map(
+		(mark) => `${literalPattern(mark.slice(0, -1))}(?: \\d+)?${literalPattern(mark.slice(-1))}`,
+	);
 	return new RegExp(numbered.join('|') || '(?!)', 'gu');
 }
 

@@ -1,3 +1,5 @@
+import { literalPattern } from '#archive/text/literal-pattern.ts';
+
 /** Words of the interface in a language, as in src/i18n: texts, and texts by name. */
 export interface Words {
 	readonly [name: string]: string | Words;
@@ -15,8 +17,6 @@ interface Pair {
 
 /** Example: `{n}`, of `Випуск № {n}`; captured: the name. */
 const blank = /\{(\w+)\}/g;
-/** Characters with a special meaning in a pattern. */
-const special = /[.*+?^${}()|[\]\\]/g;
 const spaces = /\s+/gu;
 /** Example: `, остання`, `Видавець: Рада`, `Назву складено.`; captured: the words, and the punctuation that the page puts around them. */
 const withSigns = /^([,(—–·]\s?)?(.*?)(: .*|\s?[.:;,()]+|\s№\s?.*)?$/su;
@@ -104,7 +104,7 @@ export function saidInEnglish(said: Words, english: Words): (text: string) => st
 
 function patternOf(text: string): Pick<Pair, 'pattern' | 'names'> {
 	const names = [...text.matchAll(blank)].map(([, name = '']) => name);
-	const [first = '', ...parts] = text.split(/\{\w+\}/).map((part) => part.replace(special, '\\$&'));
+	const [first = '', ...parts] = text.split(/\{\w+\}/).map(literalPattern);
 	const rest = parts.map((part, at) => `${names[at] === 'n' ? aNumber : anything}${part}`);
 	return { names, pattern: new RegExp(`^${first}${rest.join('')}$`, 'u') };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, mock, test } from 'node:test';
 import { keepArchive, keptArchives, removeArchive } from './keep-archive.ts';
 import { storesOf } from './kept-files.ts';
-import { type OfflineIndex, textHash } from './offline-index.ts';
+import { hashInLetters, type OfflineIndex } from './offline-index.ts';
 
 const root = new URL('https://archive.example/repository/');
 const stores = storesOf(root);
@@ -54,7 +54,7 @@ function build(version: string, files: Readonly<Record<string, string>>): Offlin
 }
 
 function hash(text: string): string {
-	return textHash(createHash('sha256').update(text).digest());
+	return hashInLetters(createHash('sha256').update(text).digest());
 }
 
 function keep(

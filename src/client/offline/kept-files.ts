@@ -1,4 +1,4 @@
-import { textHash } from './offline-index.ts';
+import { hashInLetters } from './offline-index.ts';
 
 /** Headers of a kept file that say when it was kept (ISO 8601) and what its hash is. */
 const [KEPT_AT, HASH] = ['x-kept-at', 'x-hash'];
@@ -82,7 +82,7 @@ export async function keepable(response: Response): Promise<Response> {
 		headers: {
 			'content-type': response.headers.get('content-type') ?? 'application/octet-stream',
 			[KEPT_AT]: new Date().toISOString(),
-			[HASH]: textHash(new Uint8Array(sha256)),
+			[HASH]: hashInLetters(new Uint8Array(sha256)),
 		},
 	});
 }

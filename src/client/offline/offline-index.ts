@@ -15,7 +15,7 @@ export interface OfflineIndex {
 	readonly sources: Amount;
 }
 
-/** A file by its path from the site’s root, and its hash as `textHash` writes it. */
+/** A file by its path from the site’s root, and its hash as `hashInLetters` writes it. */
 export type FileHash = readonly [path: string, hash: string];
 
 /** A line of a list. */
@@ -65,7 +65,7 @@ export function listOf(path: string, lists: readonly FileHash[]): number {
  *
  * @param sha256 at least 8 bytes
  */
-export function textHash(sha256: Uint8Array): string {
+export function hashInLetters(sha256: Uint8Array): string {
 	return [...sha256.subarray(0, 8)].map((byte) => letter(byte >> 4) + letter(byte & 15)).join('');
 }
 

@@ -5,7 +5,7 @@ import { countResults, type SearchTexts } from '../result-texts.ts';
 import { addressOf } from '../search-state.ts';
 import { today } from '../today.ts';
 import { freshOf } from './fresh-of.ts';
-import { type SavedSearch, storedSearches, storeSearches } from './stored-searches.ts';
+import { type FollowedSearch, storedSearches, storeSearches } from './stored-searches.ts';
 
 /** Messages about followed searches, which the view writes into `data-saved`. */
 export interface SavedTexts {
@@ -116,7 +116,7 @@ async function toggle({ place, form, button, said, texts }: Parts): Promise<void
 	said.textContent = isKept ? texts.followed : texts.failed;
 }
 
-function replace(search: SavedSearch): void {
+function replace(search: FollowedSearch): void {
 	storeSearches(storedSearches().map((one) => (one.address === search.address ? search : one)));
 }
 
@@ -149,7 +149,7 @@ async function showList(parts: Parts): Promise<void> {
 	}
 }
 
-function saidOf({ texts, searchTexts }: Parts, { seen, on }: SavedSearch, ids: readonly string[]): string {
+function saidOf({ texts, searchTexts }: Parts, { seen, on }: FollowedSearch, ids: readonly string[]): string {
 	const count = freshOf(seen, ids).length;
 	if (count === 0) return texts.nothing;
 	return texts.fresh

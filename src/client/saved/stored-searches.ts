@@ -1,5 +1,5 @@
 /** A search that a reader follows. */
-export interface SavedSearch {
+export interface FollowedSearch {
 	/** The form's state, as `addressOf` writes it: `?q=…&year=2031`. */
 	readonly address: string;
 	/** Index ids of what it found at the reader's last visit. A corrected letter gets another id. */
@@ -12,7 +12,7 @@ export interface SavedSearch {
 const key = 'searches';
 
 /** Searches that this browser keeps; none if storage is not allowed. */
-export function storedSearches(): SavedSearch[] {
+export function storedSearches(): FollowedSearch[] {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
 		return Array.isArray(kept) ? kept : [];
@@ -22,7 +22,7 @@ export function storedSearches(): SavedSearch[] {
 }
 
 /** Replaces them; false if the browser does not allow it. */
-export function storeSearches(searches: readonly SavedSearch[]): boolean {
+export function storeSearches(searches: readonly FollowedSearch[]): boolean {
 	try {
 		if (searches.length === 0) localStorage.removeItem(key);
 		else localStorage.setItem(key, JSON.stringify(searches));

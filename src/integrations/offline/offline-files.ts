@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ListedFile, type OfflineIndex, textHash } from '../../client/offline/offline-index.ts';
+import { hashInLetters, type ListedFile, type OfflineIndex } from '../../client/offline/offline-index.ts';
 import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
 
@@ -59,7 +59,7 @@ function line({ hash, bytes, path: name }: ListedFile): string {
 }
 
 function hashOf(content: string | Uint8Array): string {
-	return textHash(createHash('sha256').update(content).digest());
+	return hashInLetters(createHash('sha256').update(content).digest());
 }
 
 /**

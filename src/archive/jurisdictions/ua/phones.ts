@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { foldSigns } from './fold/fold-signs.ts';
-import { remembered } from './personal-data/persons/remembered.ts';
+import { rememberedWord } from './personal-data/persons/remembered-word.ts';
 
 // «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
 const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
@@ -9,7 +9,7 @@ const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
 const wholeNumber = 9;
 
 /** A body’s letters have the same numbers at their head, and each is read by several finders. */
-const readNumber = remembered(digitsOf);
+const readNumber = rememberedWord(digitsOf);
 
 /** Where phone numbers may be in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
 // «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { literalPattern } from '../../../text/literal-pattern.ts';
 import { marks } from '../marks.ts';
 import { isBesidePerson } from './is-beside-person.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -42,7 +43,7 @@ const numberAlone = new RegExp(
 	`${passport}(?:[^.;\\d\\p{Lu}]|України|(?<=\\s(?:гр|вид))\\.){0,70}?(?:№|номер\\p{L}{0,2})[\\s\\p{Cc}:]{0,3}(\\d{6})(?![\\d/]|-\\d)`,
 	'giu',
 );
-const maskedNumber = marks.passport.replace(/[[\]]/gu, '\\$&');
+const maskedNumber = literalPattern(marks.passport);
 // «паспорт серії АА номер [приховано: дані паспорта]»: the series without its number
 const seriesAlone = new RegExp(
 	`${passport}(?:[^.;\\d]|(?<=\\sгр)\\.){0,70}?сер(?:\\.|і\\p{L}{1,2})[\\s\\p{Cc}:]{1,3}(\\p{L}{2})(?=[\\s,\\p{Cc}]{1,3}(?:(?:№|N|номер\\p{L}{0,2})[\\s\\p{Cc}:]{0,3})?${maskedNumber})`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../letter/span.ts';
 import { apostrophes, withOneApostrophe } from '../../../text/apostrophes.ts';
+import { literalPattern } from '../../../text/literal-pattern.ts';
 import { foldSigns } from '../fold/fold-signs.ts';
 import { joinSpaced } from './letter-spaced.ts';
 
@@ -8,8 +9,6 @@ const parting = '\\s\\u001F';
 // «Зразкову», «О», «.»; what parts words is no piece, for a gap takes it already
 const piecePattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|[^${parting}]`, 'gu');
 const isWord = /[\p{L}\p{N}]/u;
-// «.», «(» and their like
-const syntax = /[\\^$.*+?()[\]{}|/]/gu;
 const gap = `[${parting}]+`;
 const mayGap = `[${parting}]*`;
 /** Characters of words that are looked for: a pattern as long as a letter would take time by the square of it. */
@@ -60,5 +59,5 @@ function patternOf(words: string): RegExp | null {
 
 function signsOf(piece: string): string {
 	if (isWord.test(piece)) return Array.from(piece).join(cut);
-	return apostrophes.includes(piece) ? `[${apostrophes}]` : piece.replace(syntax, '\\$&');
+	return apostrophes.includes(piece) ? `[${apostrophes}]` : literalPattern(piece);
 }

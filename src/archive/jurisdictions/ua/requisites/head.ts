@@ -6,8 +6,8 @@ import {
 	opensAddressee,
 } from './addressee.ts';
 import { blockAt } from './block-at.ts';
+import { closesSentence } from './closes-sentence.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
-import { endsSentence } from './ends-sentence.ts';
 import { fileLine } from './file-line.ts';
 import { formAhead } from './form-ahead.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
@@ -169,19 +169,19 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	const early = head.addressee.length === 0 && head.heading.length === 0;
 	if (early && isContactLine(line) && !isPersonAddressee(text)) return contactZone(line, head, state);
 	if (isNextAddressee(line, block, head, state)) return 'addressee';
-	if (state.newBlock && head.addressee.length > 0 && endsSentence(block) && !isPersonAddressee(text))
+	if (state.newBlock && head.addressee.length > 0 && closesSentence(block) && !isPersonAddressee(text))
 		return 'text';
 	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
 	if (opensAddressee(text)) return 'addressee';
 	if (early && isKindLine(line)) return 'letterhead';
 	const circular = state.registered && head.heading.length === 0 && isCircularAddressee(text);
-	if (circular && !endsSentence(block) && !saysSomething(block.join(' '))) return 'addressee';
+	if (circular && !closesSentence(block) && !saysSomething(block.join(' '))) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock && text.length < 90) return 'addressee';
 	if (isUntitledHeading(block, head, state)) return 'heading';
 	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins
 	// anew further down is text.
 	const begins = head.addressee.length === 0 || !state.newBlock || /^\(?\p{Ll}/u.test(text);
-	const room = state.registered && begins && head.heading.length === 0 && !endsSentence(block);
+	const room = state.registered && begins && head.heading.length === 0 && !closesSentence(block);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
 
@@ -215,7 +215,7 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 function isNextAddressee(line: Line, block: readonly string[], head: Head, state: State): boolean {
 	const isListed = state.registered && state.zone === 'addressee' && state.newBlock;
 	const isNamed = isListed && head.heading.length === 0 && isLetterheadLine(line);
-	return isNamed && block.length <= 3 && !endsSentence(block) && !saysSomething(block.join(' '));
+	return isNamed && block.length <= 3 && !closesSentence(block) && !saysSomething(block.join(' '));
 }
 
 /** Whether a line is an addressee's detail, by itself or because the detail right above goes on. */

@@ -4,7 +4,7 @@ import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isNoName } from './no-name.ts';
-import { remembered } from './remembered.ts';
+import { rememberedWord } from './remembered-word.ts';
 
 const shortest = 4;
 
@@ -20,7 +20,7 @@ const madeAnew =
 const begins =
 	/^(?:кібер|теле|відео|аудіо|авто|мото|вело|електро|гідро|термо|аеро|біо|гео|еко|еко|нейро|кардіо|фото|мікро|макро|супер|нано|мульти|мета|мега|пост|онлайн|інтернет|веб|крипто|євро|анти|контр|психо|соціо|військ|спец|держ|проти|пере|недо|само|взаємо|перш|дво|три|чотири|п’яти|шести|багато|зубо|стоматолог|обгрунт)/u;
 
-const isOfNoList = remembered(
+const isOfNoList = rememberedWord(
 	(lower) =>
 		!(
 			isNoName(lower) ||
@@ -37,7 +37,7 @@ const isOfNoList = remembered(
 		),
 );
 
-const isSurnameToo = remembered(
+const isSurnameToo = rememberedWord(
 	(lower) =>
 		isCommonSurname(lower) &&
 		!isNoName(lower) &&

@@ -3,14 +3,14 @@ import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
 import { isNoName } from './no-name.ts';
-import { remembered } from './remembered.ts';
+import { rememberedWord } from './remembered-word.ts';
 import { privateRole } from './roles.ts';
 import type { ShownName } from './shown-name.ts';
 
 // «петрівна», «петровичем»; «основна», «головний» have other endings
 const patronymic =
 	/.{2}(?:[іїй]вн(?:а|и|і|у|ою|о)|(?:[йь]?ов|[єї]в|лл|кл)ич(?:а|у|ем|еві|ові)?|ілліч(?:а|у|ем)?)$/u;
-const isPatronymic = remembered((lower) => patronymic.test(lower));
+const isPatronymic = rememberedWord((lower) => patronymic.test(lower));
 const opens = /^(?:\.?\s\(?|\s?[:–—]\s)$/u;
 // «віра», «надія»: given names that are plain words
 const plainWord =

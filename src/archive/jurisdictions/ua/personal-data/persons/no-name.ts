@@ -2,10 +2,10 @@ import { officeWords } from '../../requisites/names.ts';
 import { commonWordsLike } from './common-words-like.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import { isSurelySurname } from './looks-like.ts';
-import { remembered } from './remembered.ts';
+import { rememberedWord } from './remembered-word.ts';
 import { bearsName, dealerWord, derivedFromPost, makerWord, postWord, privateRole } from './roles.ts';
 
-const isNone = remembered((lower) => {
+const isNone = rememberedWord((lower) => {
 	if (functionWords.has(lower)) return true;
 	// «Гранд-готель»
 	if (lower.includes('-') && kindOfThing.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;

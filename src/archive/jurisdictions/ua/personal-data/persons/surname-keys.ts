@@ -1,6 +1,6 @@
-import { remembered } from './remembered.ts';
+import { rememberedWord } from './remembered-word.ts';
 
-const keysOf = remembered((word): readonly string[] => {
+const keysOf = rememberedWord((word): readonly string[] => {
 	const keys = new Set<string>();
 	for (const part of partsOf(word)) {
 		if (/\p{Script=Cyrillic}/u.test(part)) for (const key of stemsOf(part)) keys.add(key);

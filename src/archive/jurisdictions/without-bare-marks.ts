@@ -19,9 +19,9 @@ const reach = 8;
  * capitals.
  *
  * @example
- * withoutMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
+ * withoutBareMarks('[приховано: особа 2]', [{ start: 0, end: 20 }], ua) // []
  */
-export function withoutMarks<T extends Span>(
+export function withoutBareMarks<T extends Span>(
 	text: string,
 	spans: readonly T[],
 	{ marks, standIn, isOrdinaryWord }: Pick<Jurisdiction, 'marks' | 'standIn' | 'isOrdinaryWord'>,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { markPattern } from './mark-pattern.ts';
+import { wantedWords } from './wanted-words.ts';
 
 /** What an address highlights in a text. */
 function marked(text: string, address: string): string[] {
-	const pattern = markPattern(address);
+	const pattern = wantedWords(address);
 	return pattern ? [...text.matchAll(pattern)].map(([found]) => found) : [];
 }
 
@@ -19,7 +19,7 @@ test('a space is any space, the one that keeps digits together too', () => {
 
 test('an address without words marks nothing', () => {
 	for (const address of ['', '?q=запит', '?mark=', '?mark=.*', '?mark=(&mark=[', '?mark=+++'])
-		assert.equal(markPattern(address), null, address);
+		assert.equal(wantedWords(address), null, address);
 });
 
 test('what an address holds is looked for as it is written, never as a pattern', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ua } from './ua/index.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutBareMarks } from './without-bare-marks.ts';
 
 test('a mark is nobody’s name, what stands beside it may be', () => {
 	for (const [text, isFound] of [
@@ -18,10 +18,10 @@ test('a mark is nobody’s name, what stands beside it may be', () => {
 		['[приховано: особа 2] БОРГ', false],
 		['[приховано: особа 2] ВИГАДАНЧЕНКО', true],
 	] as const)
-		assert.equal(withoutMarks(text, [{ start: 0, end: text.length }], ua).length === 1, isFound, text);
+		assert.equal(withoutBareMarks(text, [{ start: 0, end: text.length }], ua).length === 1, isFound, text);
 });
 
 test('an ordinary word is part of a name within a sentence', () => {
 	const text = `Розглянуто Запит ${ua.standIn}`;
-	assert.equal(withoutMarks(text, [{ start: 11, end: text.length }], ua).length, 1);
+	assert.equal(withoutBareMarks(text, [{ start: 11, end: text.length }], ua).length, 1);
 });

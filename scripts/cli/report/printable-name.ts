@@ -5,8 +5,8 @@ const control = /\p{Cc}/gu;
  * A file's name, safe to print in a terminal.
  *
  * @example
- * shownName('a\nb.txt') // 'a?b.txt'
+ * printableName('a\nb.txt') // 'a?b.txt'
  */
-export function shownName(file: string): string {
+export function printableName(file: string): string {
 	return file.replace(control, '?');
 }
