@@ -21,6 +21,7 @@ import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
 import { requisiteValues } from './requisite-values.ts';
+import { shownFiles } from './shown-files.ts';
 import { type ValueHashes, valueHashes } from './value-hashes.ts';
 import { wordsInIndexes } from './words-in-index.ts';
 
@@ -146,8 +147,7 @@ function inOrder(leaks: readonly Leak[]): Leak[] {
 /** Leaks among the words of search indexes, by the names of their files. */
 function leaksInIndexes(dir: string, indexes: ReadonlyMap<string, string>, findLeaks: FindLeaks): Leak[] {
 	if (indexes.size === 0) return [];
-	const fragments = publishedFiles(dir).filter(isShownText).values();
-	const texts = fragments.map((file) => contentOf(dir, file, readFileSync(join(dir, file))));
+	const texts = shownFiles(dir).map((file) => contentOf(dir, file, readFileSync(join(dir, file))));
 	return [...wordsInIndexes(indexes, texts, findLeaks)].flatMap(([file, text]) =>
 		leaksInText(file, { text, hasLines: false }, { ...asItStands, findLeaks }),
 	);
