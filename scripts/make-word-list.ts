@@ -1,28 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { collectWords, filterOf } from './make-word-list/collect-words.ts';
+import { makeWordList } from './make-word-list/command.ts';
 
-// Makes the filters in src/archive/jurisdictions/ua/word-list again, from the package dictionary-uk:
-// node scripts/make-word-list.ts
-
-const folder = new URL('../src/archive/jurisdictions/ua/word-list/', import.meta.url);
-const [aff = '', dic = ''] = ['index.aff', 'index.dic'].map((file) =>
-	readFileSync(fileURLToPath(new URL(file, import.meta.resolve('dictionary-uk'))), 'utf8'),
-);
-const { stems, surnames, places } = collectWords(aff, dic);
-
-write('common-stems', 'Stems of words that are written with a small letter', stems);
-write('surname-forms', 'Forms of surnames that are forms of common words too', surnames);
-write('place-forms', 'Forms of places’ names, in small letters', places);
-
-function write(file: string, what: string, keys: ReadonlySet<string>): void {
-	const made = {
-		what,
-		source:
-			'the package dictionary-uk 4.0.0 (GPL-3.0, see LICENCE.txt), by scripts/make-word-list.ts; do not edit',
-		keys: keys.size,
-		bits: filterOf(keys),
-	};
-	writeFileSync(new URL(`${file}.json`, folder), `${JSON.stringify(made, null, '\t')}\n`);
-	process.stdout.write(`${file}: ${keys.size} keys\n`);
-}
+makeWordList();

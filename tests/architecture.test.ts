@@ -333,13 +333,7 @@ const topFunction = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
 /** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
 const arrowFunction = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
 /** Made by a function or class of their own file, which must come first. The list may only get shorter. */
-const madeByTheirFile: readonly string[] = [
-	'scripts/read/formats/doc/word-style.ts',
-	'scripts/read/shared/cms/asn1-values.ts',
-	'scripts/read/shared/ocr/embedded-engine.ts',
-	'src/store/document/front-matter.ts',
-	'src/store/files/storage-fault.ts',
-];
+const madeByTheirFile: readonly string[] = ['scripts/read/shared/ocr/embedded-engine.ts'];
 
 test('constants stand above the functions, and are named in camelCase', () => {
 	const wrong = code().flatMap((file) => {

@@ -16,7 +16,6 @@ const exceptions: Readonly<Record<string, string>> = {
 	'scripts/bench-recognition/': 'draws letters and stamps of one country to measure with',
 	'scripts/bench-redaction/': 'holds situations of letters of one country to measure with',
 	'scripts/bench-search/': 'holds letters and queries of one language to measure with',
-	'scripts/make-given-names.ts': 'makes the given names of one country’s folder',
 	'scripts/make-word-list/': 'makes the word list of one country’s folder',
 	'scripts/make-given-names/': 'makes the given names of one country’s folder',
 	'scripts/cli/dialogue.ts': 'takes a yes in the languages that people type it in',

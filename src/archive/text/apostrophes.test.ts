@@ -16,7 +16,7 @@ const ownClass = /\[[^\]\n]*ʼ[^\]\n]*\]/u;
 /** Lists of other things in which an apostrophe stands, or a list that what is stored depends on. */
 const otherLists = [
 	// What one list of names writes; a command's own file imports no room.
-	'scripts/make-given-names.ts',
+	'scripts/make-given-names/command.ts',
 	// Which apostrophes names may hold is a part of these finders.
 	'src/archive/jurisdictions/ua/personal-data/',
 	'src/archive/jurisdictions/ua/reading/repairs/',

@@ -22,8 +22,8 @@ const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
 const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s?)/u;
 /** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
 const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
-/** Signs that may be capitals: all but those of which small letters, figures and marks of European texts are known not to be. */
-const mayBeCapital = /[^\t-@[-`{-¿ß-öø-ÿа-яѐ-џґ‐-…№]/;
+/** Signs that may be capitals: all but the small letters (Latin, Cyrillic), figures and marks of European texts. */
+const mayBeCapital = /[^\t-@[-`{-¿ß-öø-ÿ\u0430-\u045F\u0491‐-…№]/;
 /** How many pieces are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;
