@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
+import { anySign } from '../../../scripts/testing/any-sign.ts';
 import type { Authority } from '../letter/authority.ts';
 import { type RegisterEntry, registerEntryOf } from '../letter/register-entry.ts';
 import { aLetter } from '../letter/testing/a-letter.ts';
@@ -153,7 +154,7 @@ describe('findingAid', () => {
 	});
 
 	it('keeps to them whatever stands in titles and numbers', () => {
-		const anything = fc.string({ unit: 'binary', minLength: 1 });
+		const anything = fc.string({ unit: anySign, minLength: 1 });
 		fc.assert(
 			fc.property(anything, anything, (title, registrationIndex) => {
 				const letters = [{ ...letter('1', null), title, registrationIndex }];

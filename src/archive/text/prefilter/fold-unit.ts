@@ -30,7 +30,8 @@ const likeOthers: Readonly<Record<string, string>> = {
 };
 const blank = /\s/u;
 const digit = /[0-9]/u;
-let units: Uint16Array | null = null;
+/** Units by their numbers, as folded; 0 where none has been asked for yet, because a text has few of them. */
+const known = new Uint16Array(0x10000);
 
 /**
  * A code unit in its plainest form: small, every digit 0, every blank a space.
@@ -44,12 +45,13 @@ export function foldUnit(unit: string): string {
 	return likeOthers[unit] ?? plain(unit);
 }
 
-/** The same for every code unit by its number, made once. */
-export function foldedUnits(): Uint16Array {
-	units ??= Uint16Array.from({ length: 0x10000 }, (_, code) =>
-		foldUnit(String.fromCharCode(code)).charCodeAt(0),
-	);
-	return units;
+/** The same by numbers. */
+export function foldCode(code: number): number {
+	const folded = known[code] ?? 0;
+	if (folded !== 0) return folded;
+	const found = foldUnit(String.fromCharCode(code)).charCodeAt(0);
+	known[code] = found;
+	return found;
 }
 
 function plain(unit: string): string {

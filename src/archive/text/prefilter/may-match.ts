@@ -1,4 +1,4 @@
-import { foldedUnits } from './fold-unit.ts';
+import { foldCode } from './fold-unit.ts';
 import { neededBeside, neededWords } from './needed-words.ts';
 
 /** Places for signs: few of a letter's thousands fall together. */
@@ -40,11 +40,10 @@ function neededBy(pattern: RegExp): readonly (readonly number[])[] | null {
 function note(text: string): void {
 	if (number === lastNumber) seen.fill(0);
 	number = number === lastNumber ? 1 : number + 1;
-	const folded = foldedUnits();
 	let first = before;
 	let second = before;
 	for (let at = 0; at < text.length; at += 1) {
-		const third = folded[text.charCodeAt(at)] ?? 0;
+		const third = foldCode(text.charCodeAt(at));
 		seen[placeOf(before, before, third)] = number;
 		seen[placeOf(before, second, third)] = number;
 		seen[placeOf(first, second, third)] = number;

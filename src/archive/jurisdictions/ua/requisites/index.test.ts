@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { anySign } from '../../../../../scripts/testing/any-sign.ts';
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { Span } from '../../../letter/span.ts';
 import { dissect } from './index.ts';
@@ -21,7 +22,7 @@ const line = fc.oneof(
 			...['\u001C', 'а\u001Fб', '\u001FО. ПРИКЛАД', '\u001F', 'Рік\u001FСума\u001F'],
 		),
 	},
-	{ weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'binary' }) },
+	{ weight: 1, arbitrary: fc.string({ maxLength: 40, unit: anySign }) },
 );
 const lineEnd = fc.constantFrom('\n', '\r\n', '\n\n', '\f', '\r');
 const anyLetter = fc
