@@ -11,7 +11,7 @@ const deeper = new Set(['scripts/read']);
 /** Rooms whose tests take longest: they begin first, so that no core is left waiting for one of them. */
 const long = ['tests/growth.test.ts', 'small rooms of scripts', 'scripts/ingest', 'scripts/read/formats'];
 /** Rooms with fewer tests than this share a process: to load the house takes it longer than most of their tests do. */
-const few = 6;
+const few = 20;
 /** Tests that put into the house what it does not have, or count what it does: each has a process of its own. */
 const alone = /^tests\/(?:new-.*|growth|parsed-once|planted-code)\.test\.ts$/;
 
