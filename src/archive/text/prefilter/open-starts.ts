@@ -1,4 +1,4 @@
-import { foldedUnits, foldUnit } from './fold-unit.ts';
+import { foldCode, foldUnit } from './fold-unit.ts';
 import { type Part, partsOf } from './pattern-parts.ts';
 
 /** Code units by which beginnings are told apart. */
@@ -22,7 +22,6 @@ interface Start {
  * openStarts(/діагноз|№ \d/u)('Про лавки', 4) // false
  */
 export function openStarts(pattern: RegExp): (text: string, at: number) => boolean {
-	const folded = foldedUnits();
 	const units = new Uint8Array(places);
 	const words = new Uint8Array(places);
 	for (const { text } of startsOf(partsOf(pattern))) {
@@ -34,7 +33,7 @@ export function openStarts(pattern: RegExp): (text: string, at: number) => boole
 			words[placeOf(first, text.charCodeAt(1), text.charCodeAt(2) || 0)] = 1;
 		}
 	}
-	const unitAt = (text: string, at: number) => folded[text.charCodeAt(at)] ?? 0;
+	const unitAt = (text: string, at: number) => (at < text.length ? foldCode(text.charCodeAt(at)) : 0);
 	return (text, at) => {
 		const first = unitAt(text, at);
 		const unit = units[first];
