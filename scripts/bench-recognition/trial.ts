@@ -58,14 +58,19 @@ export function trialOf(scans: number, seed: number): Tried[] {
 			{ length: Math.ceil(scans / 3) },
 			(_, at): Tried => ({
 				...letter(at + 500),
-				...{ kind: 'stamp as a picture', form: turn(stamps, at), asPicture: true, suffering: null },
+				kind: 'stamp as a picture',
+				form: turn(stamps, at),
+				asPicture: true,
+				suffering: null,
 			}),
 		),
 		...Array.from(
 			{ length: Math.ceil(scans / 6) },
 			(_, at): Tried => ({
 				...letter(at + 700),
-				...{ kind: 'text', form: turn(forms, at + seed), suffering: null },
+				kind: 'text',
+				form: turn(forms, at + seed),
+				suffering: null,
 			}),
 		),
 	];

@@ -82,9 +82,15 @@ function table(scores: readonly Score[]): string {
 	const row = (kind: string, of: Omit<Score, 'kind'>) =>
 		`| ${[kind, of.tried, of.masked, part(of.left, of.tried), of.review, of.otherwise, of.public, part(of.wronglyMasked, of.public), part(of.gateLeft, of.tried), part(of.gateWrong, of.public)].join(' | ')} |`;
 	const all = {
-		...{ tried: sum('tried'), masked: sum('masked'), left: sum('left'), review: sum('review') },
-		...{ otherwise: sum('otherwise'), public: sum('public'), wronglyMasked: sum('wronglyMasked') },
-		...{ gateLeft: sum('gateLeft'), gateWrong: sum('gateWrong') },
+		tried: sum('tried'),
+		masked: sum('masked'),
+		left: sum('left'),
+		review: sum('review'),
+		otherwise: sum('otherwise'),
+		public: sum('public'),
+		wronglyMasked: sum('wronglyMasked'),
+		gateLeft: sum('gateLeft'),
+		gateWrong: sum('gateWrong'),
 	};
 	return [
 		'| kind | tried | masked | left in the clear | to a person | as another kind | public | wrongly masked | gate: passed | gate: stopped in vain |',

@@ -75,7 +75,10 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 			const over = found.filter(({ start, end }) => start < moved.end && moved.start < end);
 			const masks = over.filter(({ left }) => !left);
 			return {
-				...{ place, kind, of, text: text.text },
+				place,
+				kind,
+				of,
+				text: text.text,
 				masked:
 					of === 'secret' ? isCovered(source, moved, masks) : masks.some((mask) => says(source, moved, mask)),
 				as: [...new Set(masks.map((mask) => mask.kind))],
@@ -103,9 +106,15 @@ function stops(
 	const shown = (part: Marked) => withoutSecrets(part, planted, markOf);
 	const block = addresseesOf(jurisdiction)(shown(addressee));
 	const letter = {
-		...{ title: 'Про лавки', letterhead: ['ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА'], contactLines: [], heading: null },
-		...{ ...block, attachments: [], marks: [] },
-		...{ signatory: { post: 'Секретар міської ради', name: 'Ігор ТРАВНЕВИЙ' }, executor: null },
+		title: 'Про лавки',
+		letterhead: ['ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА'],
+		contactLines: [],
+		heading: null,
+		...block,
+		attachments: [],
+		marks: [],
+		signatory: { post: 'Секретар міської ради', name: 'Ігор ТРАВНЕВИЙ' },
+		executor: null,
 	};
 	const body = block.addressee === null ? `${shown(addressee)}\n\n${shown(text)}` : shown(text);
 	return (

@@ -76,13 +76,14 @@ function table(measured: readonly Measured[]): string {
 	const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
 	const rows = measured.map(({ name, score, bytes, seconds }) =>
 		[
-			...[name, percent(score.recall), percent(score.topTen), percent(score.precision)],
-			...[
-				percent(score.exact),
-				percent(score.words),
-				`${(bytes / 1e3).toFixed(0)} KB`,
-				`${seconds.toFixed(0)} s`,
-			],
+			name,
+			percent(score.recall),
+			percent(score.topTen),
+			percent(score.precision),
+			percent(score.exact),
+			percent(score.words),
+			`${(bytes / 1e3).toFixed(0)} KB`,
+			`${seconds.toFixed(0)} s`,
 		].join(' | '),
 	);
 	const { pairs, exactPairs } = measured[0]?.score ?? { pairs: 0, exactPairs: 0 };

@@ -38,7 +38,8 @@ export function growthTable(measurements: readonly Measurement[]): string[] {
 				const points = measurements.map(({ letters }, at) => [letters, values[at] ?? 0] as const);
 				return [
 					[
-						...[name, ...values.map((value) => shown(name, value / unit))],
+						name,
+						...values.map((value) => shown(name, value / unit)),
 						growthExponent(points)?.toFixed(2) ?? '–',
 					],
 				];

@@ -29,8 +29,15 @@ export async function measureMirrors(
 		tell(`packing ${id}`);
 		const folder = join(out, id);
 		const use = await runStep([
-			...['scripts/mirror.ts', '--dist', site, '--content', content],
-			...['--out', folder, '--only', id],
+			'scripts/mirror.ts',
+			'--dist',
+			site,
+			'--content',
+			content,
+			'--out',
+			folder,
+			'--only',
+			id,
 		]);
 		measured.push({ what: id, ...use, ...sizeOf(folder) });
 	}

@@ -41,7 +41,14 @@ export async function measureSources(
 			writeFileSync(join(place, `${String(number).padStart(5, '0')}.pdf`), bytes);
 		const content = join(folder, `content-${at}`);
 		const used = await runStep([
-			...['scripts/ingest.ts', '--content', content, '--dry-run', '--json', '--ocr', ocr, place],
+			'scripts/ingest.ts',
+			'--content',
+			content,
+			'--dry-run',
+			'--json',
+			'--ocr',
+			ocr,
+			place,
 		]);
 		const pages = files.reduce((sum, bytes) => sum + pagesOf(bytes), 0);
 		measured.push({ kind, files: files.length, pages, ...used });

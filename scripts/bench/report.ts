@@ -38,7 +38,10 @@ function workerRows(workers: readonly WorkersMeasurement[]): string[][] {
 	return [
 		['text letters taken', 'letters', 'wall s', 'CPU s', 'more CPU'],
 		...workers.map((one) => [
-			...[one.where, grouped(one.letters), one.wallSeconds.toFixed(1), (cpuOf(one) ?? 0).toFixed(1)],
+			one.where,
+			grouped(one.letters),
+			one.wallSeconds.toFixed(1),
+			(cpuOf(one) ?? 0).toFixed(1),
 			`${(((cpuOf(one) ?? 0) / least - 1) * 100).toFixed(0)} %`,
 		]),
 	];
@@ -48,7 +51,10 @@ function sourceRows(sources: readonly SourcesMeasurement[]): string[][] {
 	return [
 		['sources', 'files', 'pages', 'wall s', 'CPU s', 'peak MB', 'ms/file', 'ms/page'],
 		...sources.map(({ kind, files, pages, wallSeconds, programs }) => [
-			...[kind, String(files), String(pages), wallSeconds.toFixed(1)],
+			kind,
+			String(files),
+			String(pages),
+			wallSeconds.toFixed(1),
 			programs.reduce((sum, program) => sum + program.cpuSeconds, 0).toFixed(1),
 			Math.max(0, ...programs.map((program) => program.peakMemory)).toFixed(0),
 			...[files, pages].map((count) => ((wallSeconds * 1000) / count).toFixed(0)),
@@ -80,8 +86,11 @@ function partRows(parts: Measurement['parts'], letters: number): string[][] {
 			.filter(({ cpuSeconds }) => cpuSeconds >= leastShown)
 			.toSorted((a, b) => b.cpuSeconds - a.cpuSeconds)
 			.map(({ part, wallSeconds, cpuSeconds, peakMemory }) => [
-				...[part, wallSeconds.toFixed(1), cpuSeconds.toFixed(1)],
-				...[((cpuSeconds * 1000) / letters).toFixed(1), peakMemory.toFixed(0)],
+				part,
+				wallSeconds.toFixed(1),
+				cpuSeconds.toFixed(1),
+				((cpuSeconds * 1000) / letters).toFixed(1),
+				peakMemory.toFixed(0),
 			]),
 	];
 }
@@ -94,7 +103,8 @@ function mirrorRows(mirrors: Measurement['mirrors']): string[][] {
 			wallSeconds.toFixed(1),
 			programs.reduce((sum, program) => sum + program.cpuSeconds, 0).toFixed(1),
 			Math.max(0, ...programs.map((program) => program.peakMemory)).toFixed(0),
-			...[megabytes(bytes), grouped(files)],
+			megabytes(bytes),
+			grouped(files),
 		]),
 	];
 }

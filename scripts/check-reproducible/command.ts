@@ -69,7 +69,8 @@ function check(
 	buildInto(content, sites[0]);
 	const random = createRandom(seed);
 	const fault = {
-		...{ edits: [], files: differingFiles(...sites) },
+		edits: [],
+		files: differingFiles(...sites),
 		...checkReuse(content, sites, { rounds, random }),
 	};
 	if (fault.files.length > 0) {

@@ -70,8 +70,14 @@ export function openDesk(options: DeskOptions): Desk {
 	const run: Desk['run'] = ({ force = false, dryRun = false } = {}) => {
 		let opened: DeskWorkers | null = null;
 		const run = openSourcesRun({
-			...{ content, config, ocr, key, force, dryRun },
-			...{ date: today(), republish: false },
+			content,
+			config,
+			ocr,
+			key,
+			force,
+			dryRun,
+			date: today(),
+			republish: false,
 			workers: (setup) => {
 				const pool = workers.open(setup);
 				opened = pool;

@@ -56,7 +56,9 @@ export async function readLetter(
 		const { apart, ...found } = foundIn(reading, jurisdiction);
 		const isCompared = other !== null && other !== 'no program';
 		return {
-			...{ kind, refusal: null, ...found },
+			kind,
+			refusal: null,
+			...found,
 			apart: { ...apart, pageNumbers: isCompared ? other.pageNumbers : 0 },
 			words: isCompared ? wordsShare(reading.text, other.text, picturedIn(reading)) : other,
 		};

@@ -34,7 +34,9 @@ export function jsonReport(letters: readonly Evaluated[], show: boolean): string
 	);
 	const groups = tallies(letters).map((tally) => ({ ...tally, share: shareRight(tally.total) }));
 	const words = letters.map(({ file, words: one, apart, review }) => ({
-		...{ file, review, apart },
+		file,
+		review,
+		apart,
 		words: one !== null && one !== 'no program' && !show ? { ...one, differing: undefined } : one,
 	}));
 	return `${JSON.stringify({ groups, letters: words, misses }, null, '\t')}\n`;

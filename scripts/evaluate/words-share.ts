@@ -46,8 +46,11 @@ export function wordsShare(read: string, other: string, pictured = ''): WordsSha
 	const of = [...theirs.values()].reduce((sum, count) => sum + count, 0);
 	const inPictures = [...apart.values()].reduce((sum, count) => sum + count, 0);
 	return {
-		...{ of, lost: differing.lost.length, added: differing.added.length },
-		...{ pictured: inPictures, differing },
+		of,
+		lost: differing.lost.length,
+		added: differing.added.length,
+		pictured: inPictures,
+		differing,
 	};
 }
 

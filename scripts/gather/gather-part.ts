@@ -107,7 +107,11 @@ function identityOf(
 	const { date, registrationIndex, source } = letter;
 	const { fingerprint } = source;
 	return {
-		...{ authority, date, registrationIndex, noIndex, fingerprint },
+		authority,
+		date,
+		registrationIndex,
+		noIndex,
+		fingerprint,
 		slug: slugOf(registrationIndex),
 		isAppendix: letter.kind === 'appendix',
 	};

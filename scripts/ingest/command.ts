@@ -112,7 +112,11 @@ async function run(
 	const remembered = openRememberedSources(options.content);
 	const pool = workers(
 		{
-			...{ contacts, settings, key, ocr: options.ocr, jurisdiction: jurisdiction.id },
+			contacts,
+			settings,
+			key,
+			ocr: options.ocr,
+			jurisdiction: jurisdiction.id,
 			redaction: config.redaction,
 			images: config.sources.pageImages,
 		},

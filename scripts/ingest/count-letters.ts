@@ -30,7 +30,8 @@ export interface IngestedSource {
 export function countLetters({ file, letters, results }: IngestedSource): SourceCounts {
 	const count = (...of: Result['status'][]) => results.filter(({ status }) => of.includes(status)).length;
 	return {
-		...{ file, letters },
+		file,
+		letters,
 		written: count('written', 'review'),
 		unchanged: count('unchanged'),
 		refused: count('refused'),

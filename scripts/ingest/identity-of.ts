@@ -80,7 +80,11 @@ function appendixOf(
 ): LetterIdentity {
 	const { authority, date, registrationIndex } = host;
 	return {
-		...{ authority, date, registrationIndex, noIndex, fingerprint },
+		authority,
+		date,
+		registrationIndex,
+		noIndex,
+		fingerprint,
 		slug: slugOf(registrationIndex),
 		isAppendix: true,
 	};

@@ -99,7 +99,9 @@ function withMessages(file: VFile, messages: readonly Message[]): VFile {
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | null; status: Status }> {
 	const kin = run.archive.madeOf(file.data.source);
 	const same = sameLetter(kin, {
-		...{ values: file.data.values, bears: file.data.letter.bears, settings: run.settings },
+		values: file.data.values,
+		bears: file.data.letter.bears,
+		settings: run.settings,
 		noIndex: run.jurisdiction.noIndex,
 	});
 	if (!same && kin[0]) diagnose(file, letterDoubts.sameWords(kin[0].id));

@@ -39,14 +39,27 @@ export function openSourcesRun({ content, config, ocr, key, date, ...options }: 
 	const contacts = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = new Map();
 	const pool = workers({
-		...{ contacts, settings, key, ocr },
+		contacts,
+		settings,
+		key,
+		ocr,
 		jurisdiction: jurisdiction.id,
 		redaction: config.redaction,
 		images: config.sources.pageImages,
 	});
 	const remembered = openRememberedSources(content);
 	return {
-		...{ archive, jurisdiction, contacts, settings, config, pool },
-		...{ date, dryRun, force, republish, remembered, changes: null },
+		archive,
+		jurisdiction,
+		contacts,
+		settings,
+		config,
+		pool,
+		date,
+		dryRun,
+		force,
+		republish,
+		remembered,
+		changes: null,
 	};
 }

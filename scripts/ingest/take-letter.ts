@@ -76,7 +76,14 @@ function readMasked(
 	const dissected = dissect(extracted, jurisdiction);
 	refusePrivate(dissected.data, jurisdiction, settings);
 	const masked = mask(dissected, {
-		...{ jurisdiction, contacts, kinds, persons, byHand, settled, key, images },
+		jurisdiction,
+		contacts,
+		kinds,
+		persons,
+		byHand,
+		settled,
+		key,
+		images,
 	});
 	const { letter, copyRequest } = masked.data;
 	refusePersonalSettings(

@@ -25,7 +25,9 @@ export function linksOfLetters(content: string): NamedLink[] {
 		const { tellsWhere } = jurisdictionOf(letter.jurisdiction);
 		return readUnits(body).flatMap((unit) =>
 			linksIn(unit).map(({ url }) => ({
-				...{ url, id, date: letter.date },
+				url,
+				id,
+				date: letter.date,
 				isAnswer: tellsWhere?.test(unit) ?? false,
 			})),
 		);

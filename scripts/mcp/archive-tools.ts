@@ -81,16 +81,14 @@ function tool<Input extends z.ZodType>(made: Tool<Input>): Tool {
 function headOf({ letter, cited }: BuiltLetter, part: string | null) {
 	const { id: own, title, authority, date, number, version, pinnedUrl } = cited;
 	return {
-		...{
-			id: own,
-			title,
-			authority,
-			date,
-			number,
-			kind: cited.genre,
-			version,
-			outcome: letter.outcome?.is ?? null,
-		},
+		id: own,
+		title,
+		authority,
+		date,
+		number,
+		kind: cited.genre,
+		version,
+		outcome: letter.outcome?.is ?? null,
 		...(part && { paragraph: part }),
 		url: addressOf(pinnedUrl, part),
 	};

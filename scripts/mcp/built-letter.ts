@@ -49,7 +49,9 @@ export function builtLetter(folder: string, id: string): BuiltLetter {
 	return {
 		letter,
 		cited: {
-			...{ id, title: record.name, authority: record.sender.name },
+			id,
+			title: record.name,
+			authority: record.sender.name,
 			authorityGenitive: genitiveOf(readFileSync(fileOf('html'), 'utf8')),
 			authorityEn: record.sender.alternateName ?? null,
 			date: record.dateSent ?? null,

@@ -104,11 +104,15 @@ async function openRun(
 	workers: Workers,
 ): Promise<{ run: SourcesRun; close: () => void }> {
 	const opened = openSourcesRun({
-		...{ content, dryRun, date, config: await configured() },
+		content,
+		dryRun,
+		date,
+		config: await configured(),
 		jurisdiction: letter.jurisdiction,
 		ocr: readEngineChoice(given.text('ocr') ?? undefined),
 		key: openFingerprintKey({ keep: !dryRun }).key,
-		...{ force: true, republish: false },
+		force: true,
+		republish: false,
 		...(workers && { workers }),
 	});
 	const { archive, pool } = opened;

@@ -40,7 +40,9 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	const last = ledger.releases.lines.at(-1)?.record ?? null;
 	if (news.length === 0) return nothingNew(last);
 	const closed: Unchained<Release> = {
-		...{ number, date, files: [...letterForms] },
+		number,
+		date,
+		files: [...letterForms],
 		...sumsOf({ files }, number, sha256),
 	};
 	const outcome = outcomeOf({ ...closed, news }, dryRun);

@@ -66,7 +66,12 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 			appendRecords(
 				changes,
 				all.map(({ tombstone: { id } }) => ({
-					...{ event: 'withdrawal', letter: id, release, date: context.date, category: chosen, reason },
+					event: 'withdrawal',
+					letter: id,
+					release,
+					date: context.date,
+					category: chosen,
+					reason,
 				})),
 			);
 			for (const one of all) takeAway(changes, one.letter, config.redaction);

@@ -111,7 +111,17 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	const source = () => openSearch(new URL(`${root}pagefind/`, location.href), language);
 	return {
-		...{ form, status, suggestion, nearest, hint, understood, ways, start, order, filters, texts },
+		form,
+		status,
+		suggestion,
+		nearest,
+		hint,
+		understood,
+		ways,
+		start,
+		order,
+		filters,
+		texts,
 		results: resultList(list, more, async (hit) => {
 			const item = resultItem(await hit.data(), { root, texts, language, authorityName });
 			item.dataset['hit'] = hit.id;

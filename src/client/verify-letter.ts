@@ -27,8 +27,10 @@ interface Section {
 export function startVerifying(section: HTMLElement): void {
 	const { verify: file = '', release = '', contact = '', root: up = '' } = section.dataset;
 	const place: Section = {
-		...{ file, release },
-		...{ record: file.replace(/\.md$/, '.json'), statement: `${up}release.json` },
+		file,
+		release,
+		record: file.replace(/\.md$/, '.json'),
+		statement: `${up}release.json`,
 	};
 	const text = section.querySelector('[data-sum]')?.textContent ?? '';
 	const status = section.querySelector<HTMLElement>('[role=status]');

@@ -72,10 +72,14 @@ function makeTranslation(language: PageLanguage): Translation {
 	const numbers = new Intl.NumberFormat(language);
 	const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
 	const megabytes = new Intl.NumberFormat(language, {
-		...{ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 },
+		style: 'unit',
+		unit: 'megabyte',
+		maximumFractionDigits: 1,
 	});
 	const gigabytes = new Intl.NumberFormat(language, {
-		...{ style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 },
+		style: 'unit',
+		unit: 'gigabyte',
+		maximumFractionDigits: 1,
 	});
 	const names = new Intl.DisplayNames(language, { type: 'language' });
 	const months = dateWriter(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });

@@ -20,7 +20,10 @@ const lineBytes = 75;
  */
 export function icalendar(name: string, events: readonly CalendarEvent[]): string {
 	const lines = [
-		...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Vidpovid//EN', 'CALSCALE:GREGORIAN'],
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Vidpovid//EN',
+		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escaped(name)}`,
 		...events.flatMap(({ id, date, summary, url, stamp }) => [
 			'BEGIN:VEVENT',

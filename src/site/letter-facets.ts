@@ -25,7 +25,9 @@ export function letterFacets(letter: Letter, authority: Authority, hasThread: bo
 		outcome: letter.outcome?.is,
 	}).map(([name, value]) => ({ name, attribute: name, value }));
 	const ofSubjects = [...subjects].map((value, at) => ({
-		...{ name: 'subject', attribute: at === 0 ? 'subject' : `subject-${at}`, value },
+		name: 'subject',
+		attribute: at === 0 ? 'subject' : `subject-${at}`,
+		value,
 	}));
 	const all = [...values, ...ofSubjects].filter(({ value }) => value);
 	// The last one can say its value at once (Pagefind’s inline form), which spares a letter's page some bytes.

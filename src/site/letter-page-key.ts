@@ -10,7 +10,9 @@ import { settings } from './settings.ts';
 const code = [
 	'src/**/*.{astro,ts,json,css}',
 	'public/**/*.{js,svg,txt}',
-	...['astro.config.mjs', 'package.json', 'package-lock.json'],
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
 ];
 const paths = contentPaths(contentFolder);
 

@@ -15,7 +15,9 @@ export function listedTitle(letter: RegisterEntry, authority: string): string {
 	const { title, kind, date } = letter;
 	const registrationIndex = isNumbered(letter) ? letter.registrationIndex : null;
 	const plain = jurisdictionOf(settings.jurisdiction).plainTitle({
-		...{ registrationIndex, authority, date },
+		registrationIndex,
+		authority,
+		date,
 		kind: kind ?? 'letter',
 	});
 	return title === plain ? plain.slice(0, plain.indexOf(`, ${authority}`)) : title;

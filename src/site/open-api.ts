@@ -11,12 +11,16 @@ const count = { type: 'integer', minimum: 0 };
 const jsonTypes = { string: 'string', date: 'string', integer: 'integer', number: 'number' } as const;
 
 const entry = object({
-	...{ id: text, title: text, authority: text, date, registration_index: text },
-	...{
-		outcome: { enum: [...outcomes, null] },
-		reply_verdict: { enum: ['in-time', 'late', 'unknown', null] },
-	},
-	...{ reply_working_days: orNull('integer'), page: address, markdown: address },
+	id: text,
+	title: text,
+	authority: text,
+	date,
+	registration_index: text,
+	outcome: { enum: [...outcomes, null] },
+	reply_verdict: { enum: ['in-time', 'late', 'unknown', null] },
+	reply_working_days: orNull('integer'),
+	page: address,
+	markdown: address,
 });
 
 const row = object(

@@ -36,7 +36,8 @@ export function searchFacets(
 	const collator = new Intl.Collator(language);
 	return [
 		{
-			...{ name: 'authority', label: search.authority },
+			name: 'authority',
+			label: search.authority,
 			values: archive.authorities.map((authority) => [authority.id, authorityName(authority, language).name]),
 		},
 		{
@@ -45,15 +46,18 @@ export function searchFacets(
 			values: [...archive.years.keys()].map((year) => [`${year}`, `${year}`]),
 		},
 		{
-			...{ name: 'region', label: search.region },
+			name: 'region',
+			label: search.region,
 			values: [...regions].sort(([, a], [, b]) => collator.compare(a, b)),
 		},
 		{
-			...{ name: 'kind', label: search.kind },
+			name: 'kind',
+			label: search.kind,
 			values: kindsIn(archive, search.kinds, hasDossiers),
 		},
 		{
-			...{ name: 'outcome', label: requisites.outcome },
+			name: 'outcome',
+			label: requisites.outcome,
 			values: outcomes
 				.filter((one) => archive.letters.some(({ outcome }) => outcome?.is === one))
 				.map((one) => [one, requisites[`outcome-${one}`]]),

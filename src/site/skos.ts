@@ -13,7 +13,11 @@ export function skosOf({ subjects, narrowerOf }: SubjectList): string {
 	const address = (id: string) =>
 		publicUrl(settings.url, pagePath({ name: 'subject', id }, defaultLanguage, defaultLanguage));
 	const concepts = subjects.map(({ id, broader, labels }) => ({
-		...{ '@id': address(id), '@type': 'Concept', notation: id, prefLabel: labels, inScheme: scheme },
+		'@id': address(id),
+		'@type': 'Concept',
+		notation: id,
+		prefLabel: labels,
+		inScheme: scheme,
 		...(broader === null ? { topConceptOf: scheme } : { broader: address(broader) }),
 		...(narrowerOf(id).length > 0 && { narrower: narrowerOf(id).map((one) => address(one.id)) }),
 	}));
@@ -21,7 +25,8 @@ export function skosOf({ subjects, narrowerOf }: SubjectList): string {
 	const document = {
 		'@context': {
 			'@vocab': 'http://www.w3.org/2004/02/skos/core#',
-			...{ prefLabel: { '@container': '@language' }, title: { '@id': 'http://purl.org/dc/terms/title' } },
+			prefLabel: { '@container': '@language' },
+			title: { '@id': 'http://purl.org/dc/terms/title' },
 			...Object.fromEntries(
 				['inScheme', 'topConceptOf', 'hasTopConcept', 'broader', 'narrower'].map((term) => [
 					term,
@@ -31,7 +36,8 @@ export function skosOf({ subjects, narrowerOf }: SubjectList): string {
 		},
 		'@graph': [
 			{
-				...{ '@id': scheme, '@type': 'ConceptScheme' },
+				'@id': scheme,
+				'@type': 'ConceptScheme',
 				title: Object.entries(title).map(([tag, text]) => ({ '@value': text, '@language': tag })),
 				hasTopConcept: subjects.filter(({ broader }) => broader === null).map(({ id }) => address(id)),
 			},

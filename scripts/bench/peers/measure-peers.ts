@@ -39,7 +39,11 @@ export async function measurePeers(
 	tell('Pagefind as it is');
 	// No language of its grammars: none reads Ukrainian.
 	const used = await runStep([
-		...['node_modules/pagefind/lib/runner/bin.cjs', '--site', site, '--force-language', 'und'],
+		'node_modules/pagefind/lib/runner/bin.cjs',
+		'--site',
+		site,
+		'--force-language',
+		'und',
 	]);
 	const { bytes, files } = folderSize(join(site, 'pagefind'));
 	return [hugo, other, { peer: 'Pagefind', ...used, bytes, files }];

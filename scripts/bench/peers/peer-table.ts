@@ -7,8 +7,12 @@ import type { PeerUse } from './measure-peers.ts';
 export function peerTable({ steps, peers }: Measurement): string {
 	const measured = peers.filter((peer): peer is PeerUse => !('missing' in peer));
 	const rows = measured.map((peer) => [
-		...[peer.peer, peer.wallSeconds.toFixed(1), cpuOf(peer)?.toFixed(1) ?? '–', peakOf(peer)],
-		...[megabytes(peer.bytes), grouped(peer.files)],
+		peer.peer,
+		peer.wallSeconds.toFixed(1),
+		cpuOf(peer)?.toFixed(1) ?? '–',
+		peakOf(peer),
+		megabytes(peer.bytes),
+		grouped(peer.files),
 	]);
 	const missing = peers.flatMap((peer) =>
 		'missing' in peer ? [`${peer.peer} was not measured: ${peer.missing}`] : [],

@@ -19,8 +19,14 @@ export function writeEleventy(folder: string, letters: Iterable<PeerLetter>): vo
 	for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
 	for (const { path, title, date, body, facts, text } of letters) {
 		const matter = {
-			...{ layout: 'letter.njk', tags: 'letter', permalink: `${path}.html` },
-			...{ title, ...(date && { date }), day: date, body, facts },
+			layout: 'letter.njk',
+			tags: 'letter',
+			permalink: `${path}.html`,
+			title,
+			...(date && { date }),
+			day: date,
+			body,
+			facts,
 		};
 		write(join(folder, 'content', `${path}.md`), `---json\n${JSON.stringify(matter)}\n---\n${text}`);
 	}

@@ -16,6 +16,8 @@ export const glanceAtLetter = action(targetName, async (desk, name): Promise<Des
 	const source = own && pages.length > 0 ? { file: own, inside: [] } : null;
 	return {
 		...letterOf(desk, { stored, source: null, refusal: null }, own),
-		...{ source, pages, isGlance: true },
+		source,
+		pages,
+		isGlance: true,
 	};
 });

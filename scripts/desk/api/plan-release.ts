@@ -37,7 +37,8 @@ export const planRelease = action(z.strictObject({}), (desk): ReleasePlan => {
 		withdrawn: since.flatMap((record) =>
 			record.event === 'withdrawal' ? { letter: record.letter, reason: record.reason } : [],
 		),
-		...{ correctionTypes, withdrawalCategories },
+		correctionTypes,
+		withdrawalCategories,
 	};
 });
 

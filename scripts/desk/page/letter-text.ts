@@ -15,7 +15,11 @@ export function letterText(stage: LetterStage): HTMLElement {
 	const text = look?.text ?? '';
 	const nodes = new Map<Text, number>();
 	const pane = h('div', {
-		...{ class: 'text', id: 'text', tabindex: '0', role: 'group', 'data-key': 't' },
+		class: 'text',
+		id: 'text',
+		tabindex: '0',
+		role: 'group',
+		'data-key': 't',
 		'aria-label': words.letter.text,
 		'aria-describedby': 'legend',
 	});

@@ -45,8 +45,16 @@ export function deskRows(desk: Pick<Desk, 'content' | 'inbox' | 'outcomes'>): De
 	});
 	const gone = readTombstones(desk.content).map(
 		({ id, date, registrationIndex: index, authority }): DeskRow => ({
-			...{ id, file: null, state: 'withdrawn', title: '', date, index, authority },
-			...{ body: names.get(authority) ?? null, doubts: [], refusal: null },
+			id,
+			file: null,
+			state: 'withdrawn',
+			title: '',
+			date,
+			index,
+			authority,
+			body: names.get(authority) ?? null,
+			doubts: [],
+			refusal: null,
 		}),
 	);
 	return [
@@ -89,8 +97,14 @@ function untaken(
 	remembered: RememberedSources['refusalsOf'],
 ): DeskRow[] {
 	const nothing = {
-		...{ id: null, file, title: file, date: null, index: null },
-		...{ authority: null, body: null, doubts: [] },
+		id: null,
+		file,
+		title: file,
+		date: null,
+		index: null,
+		authority: null,
+		body: null,
+		doubts: [],
 	};
 	const refusals = results ? refusalsIn(results) : remembered(sha256 ?? '');
 	if (refusals.length === 0) return [{ ...nothing, state: 'waiting', refusal: null }];

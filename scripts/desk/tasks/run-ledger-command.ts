@@ -22,7 +22,11 @@ export function runLedgerCommand(
 ): Promise<Outcome> {
 	return command.run(
 		{
-			...{ content, dryRun, json: true, date: today(), dialogue: null },
+			content,
+			dryRun,
+			json: true,
+			date: today(),
+			dialogue: null,
 			config: async () => config,
 			say: () => {},
 			agreed: async () => true,

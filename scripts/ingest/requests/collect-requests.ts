@@ -90,7 +90,14 @@ function requestOf(
 	const name = number ?? slug ?? slugOf(title ?? '');
 	const request = requestSchema.safeParse({
 		id: requestId.safeParse(`${host ?? 'unknown'}/${name}`).data ?? '',
-		...{ host, number, slug, title, state, law, createdAt, updatedAt },
+		host,
+		number,
+		slug,
+		title,
+		state,
+		law,
+		createdAt,
+		updatedAt,
 		authority: letters[0]?.id.split('/')[0] ?? null,
 		bodyName,
 		messages: record.messages.map(({ direction, date, id }, at) => ({

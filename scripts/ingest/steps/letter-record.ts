@@ -145,8 +145,15 @@ function signatureOf(signature: Read['source']['signatures'][number]): Letter['s
 	const { validFrom, validTo, digestMatches, verification } = signature;
 	return {
 		kind: 'container',
-		...{ signer, organisation, edrpou, certificate, signedAt },
-		...{ validFrom, validTo, digestMatches, verification },
+		signer,
+		organisation,
+		edrpou,
+		certificate,
+		signedAt,
+		validFrom,
+		validTo,
+		digestMatches,
+		verification,
 	};
 }
 

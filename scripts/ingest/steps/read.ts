@@ -34,7 +34,10 @@ export function read(
 	const { blocks, markdown } = withLooks(plain, shownWithLooks([...text, ...appendices], emphasis, shown));
 	const { read: _, masked: __, anatomy, ...redacted } = letter;
 	return withData(file, {
-		...{ source, copyRequest, values, blocks },
+		source,
+		copyRequest,
+		values,
+		blocks,
 		letter: { ...redacted, unregistered: anatomy.unregistered, bears: bearsOf(found) },
 		markdown,
 	});

@@ -9,7 +9,9 @@ export function withCopy(letter: Letter, outcome: CopyOutcome): Letter {
 	}
 	const { kind, extension, mediaType, bytes, images } = outcome.copy;
 	const copy = {
-		...{ kind, extension, mediaType },
+		kind,
+		extension,
+		mediaType,
 		sha256: hexSha256(bytes),
 		bytes: bytes.length,
 		images: images.map(({ width, height, bytes: image }) => ({ width, height, sha256: hexSha256(image) })),

@@ -17,14 +17,26 @@ export interface BasketFile {
 /** With it Excel takes the file for UTF-8. */
 const byteOrderMark = '\uFEFF';
 const columns = [
-	...['id', 'title', 'authority', 'date', 'number', 'version', 'paragraph', 'words', 'address', 'accessed'],
+	'id',
+	'title',
+	'authority',
+	'date',
+	'number',
+	'version',
+	'paragraph',
+	'words',
+	'address',
+	'accessed',
 ];
 
 /** Every form for programs, in the order of the page: the list by the country's standard first. */
 export const basketFiles: readonly BasketFile[] = [
 	...citationStyles.slice(0, 1).map(
 		({ id, name, format }): BasketFile => ({
-			...{ id, name, extension: 'txt', mediaType: 'text/plain' },
+			id,
+			name,
+			extension: 'txt',
+			mediaType: 'text/plain',
 			write: (kept, accessed) =>
 				`${kept.map((one, index) => `${index + 1}. ${format(citedPlace(one), accessed)}`).join('\n')}\n`,
 		}),
@@ -33,7 +45,10 @@ export const basketFiles: readonly BasketFile[] = [
 		.filter(({ id }) => id !== 'csl-json')
 		.map(
 			({ id, name, extension, mediaType, format }): BasketFile => ({
-				...{ id, name, extension, mediaType },
+				id,
+				name,
+				extension,
+				mediaType,
 				// One entry a letter, however many of its paragraphs: programs tell entries apart by the letter.
 				write: (kept, accessed) =>
 					[...new Map(kept.map(({ cited }) => [cited.id, cited])).values()]

@@ -6,8 +6,18 @@ export type AccessDateStyle = (typeof accessDateStyles)[number];
 
 // Written out, for a browser's page must not carry the tables of Intl to say eleven words, and old ones differ.
 const englishMonths = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December'],
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
 ];
 
 /**

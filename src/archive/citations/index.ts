@@ -44,15 +44,27 @@ export const citationStyles: readonly CitationStyle[] = [
 /** Every format for programs, in the order of the page. */
 export const citationFiles: readonly CitationFile[] = [
 	{
-		...{ id: 'bibtex', name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
-		...{ dates: 'iso', format: bibtex },
+		id: 'bibtex',
+		name: 'BibTeX',
+		extension: 'bib',
+		mediaType: 'application/x-bibtex',
+		dates: 'iso',
+		format: bibtex,
 	},
 	{
-		...{ id: 'ris', name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
-		...{ dates: 'slashes', format: ris },
+		id: 'ris',
+		name: 'RIS',
+		extension: 'ris',
+		mediaType: 'application/x-research-info-systems',
+		dates: 'slashes',
+		format: ris,
 	},
 	{
-		...{ id: 'csl-json', name: 'CSL-JSON', extension: 'csl.json' },
-		...{ mediaType: 'application/vnd.citationstyles.csl+json', dates: 'parts', format: cslJson },
+		id: 'csl-json',
+		name: 'CSL-JSON',
+		extension: 'csl.json',
+		mediaType: 'application/vnd.citationstyles.csl+json',
+		dates: 'parts',
+		format: cslJson,
 	},
 ];

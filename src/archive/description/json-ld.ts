@@ -19,7 +19,10 @@ export function jsonLd({
 	const { number } = cited;
 	const absolute = (path: string) => publicUrl(archive.url, path);
 	const media = (contentUrl: string, encodingFormat: string, sha256: string) => ({
-		...{ '@type': 'MediaObject', contentUrl: absolute(contentUrl), encodingFormat, sha256 },
+		'@type': 'MediaObject',
+		contentUrl: absolute(contentUrl),
+		encodingFormat,
+		sha256,
 	});
 	const isOpen = addressee !== null && !markPattern(marks).test(addressee);
 	return {

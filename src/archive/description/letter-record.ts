@@ -84,7 +84,8 @@ export function letterRecord(
 		requisites: { kind, inReplyTo, signatory, outcome, subjects, redactions },
 		csl: cslItem(cited, null),
 		links: signpostingLinks(described, collection).map(({ rel, url, path, type }) => ({
-			...{ rel, href: url ?? publicUrl(archive.url, path ?? '') },
+			rel,
+			href: url ?? publicUrl(archive.url, path ?? ''),
 			...(type && { type }),
 		})),
 		proof,

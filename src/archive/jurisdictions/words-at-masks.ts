@@ -66,6 +66,7 @@ function keyOf(tokens: readonly Token[], from: number): string {
 
 function tokensOf(text: string, kinds: ReadonlyMap<string, MarkKind>): Token[] {
 	return Array.from(text.matchAll(markOrWord), ([found]) => ({
-		...{ text: found, kind: kinds.get(found.replace(numbered, ']')) ?? null },
+		text: found,
+		kind: kinds.get(found.replace(numbered, ']')) ?? null,
 	}));
 }

@@ -8,8 +8,25 @@ export type Unchained<T> = T extends unknown ? Omit<T, 'previous'> : never;
 
 /** What a person looks for first is first. */
 const keys = [
-	...['event', 'letter', 'version', 'number', 'release', 'date', 'type', 'category', 'reason', 'from'],
-	...['letters', 'versions', 'files', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
+	'event',
+	'letter',
+	'version',
+	'number',
+	'release',
+	'date',
+	'type',
+	'category',
+	'reason',
+	'from',
+	'letters',
+	'versions',
+	'files',
+	'text',
+	'copy',
+	'paragraphs',
+	'root',
+	'heads',
+	'previous',
 ];
 
 /**

@@ -74,7 +74,12 @@ export function letterAsSource(
 	const [phone = null] = lines([letter.executor?.phone]);
 	const anatomy: LetterAnatomy = {
 		...emptyAnatomy,
-		...{ letterhead, addressee, addresseeDetails, heading, text: shown, attachments },
+		letterhead,
+		addressee,
+		addresseeDetails,
+		heading,
+		text: shown,
+		attachments,
 		contacts: { ...emptyAnatomy.contacts, lines: contacts },
 		signatory: { post, name },
 		executor: { name: executor, phone },

@@ -30,7 +30,9 @@ export function outcomeOf(
 	if (!outcome && !isLetterKind(letter.kind)) return null;
 	const text = [letter.heading ?? '', markdownText(body)].join('\n');
 	const isReply = answersSomebody({
-		...{ request: letter.request, inReplyTo: letter.inReplyTo, addressee: letter.addressee },
+		request: letter.request,
+		inReplyTo: letter.inReplyTo,
+		addressee: letter.addressee,
 		isPerson: letter.redactions['requester-name'] !== undefined,
 	});
 	const proposed = proposeOutcome?.(text, { isReply }) ?? null;

@@ -64,11 +64,15 @@ export function statisticsOf(measured: Iterable<MeasuredLetter>): Statistics {
 	const shares = [...years]
 		.sort(([a], [b]) => a - b)
 		.map(([year, { inTime, total }]) => ({
-			...{ year, inTime, total },
+			year,
+			inTime,
+			total,
 			interval: wilsonInterval(inTime, total),
 		}));
 	return {
-		...{ letters, undated, years: shares },
+		letters,
+		undated,
+		years: shares,
 		months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)),
 		days: [...days].sort(([a], [b]) => a - b).map(([day, counts]) => ({ day, ...counts })),
 		inTime: shares.reduce((sum, { inTime }) => sum + inTime, 0),

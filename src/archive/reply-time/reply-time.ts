@@ -42,7 +42,9 @@ export function replyTime(
 	const counted = count(receipt, reply, limit, calendar);
 	const strictly = calendar.strict && count(receipt, reply, limit, calendar.strict);
 	return {
-		...{ receipt, reply, limit },
+		receipt,
+		reply,
+		limit,
 		...counted,
 		turnsOnRecommendation: strictly !== null && strictly.verdict !== counted.verdict,
 	};

@@ -66,7 +66,9 @@ export function reportAddress(to: string, { id, url, paragraph }: ReportedPlace,
 						.replace('{words}', () => shortened(paragraph.words)),
 				]
 			: []),
-		...['', words.wrong, ''],
+		'',
+		words.wrong,
+		'',
 	];
 	// Mail wants CRLF (RFC 6068), and forms take it for a line break too.
 	const said = [subject, escaped(words.subject.replace('{id}', () => id)), body, escaped(lines.join('\r\n'))];

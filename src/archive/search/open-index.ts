@@ -147,7 +147,10 @@ async function openPart(
 		}
 	};
 	const pagefind = script(respond).createInstance({
-		...{ basePath: `/${folder}`, baseUrl: '/', excerptLength, noWorker: true },
+		basePath: `/${folder}`,
+		baseUrl: '/',
+		excerptLength,
+		noWorker: true,
 	});
 	// Counts by filter are given only for filters that are loaded.
 	const filters = once(() => pagefind.filters());

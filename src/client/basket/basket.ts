@@ -37,7 +37,8 @@ export function startBasket(place: HTMLElement): void {
 		part('clear')?.toggleAttribute('hidden', shared.length > 0);
 		const items = read.map((one) =>
 			basketItem(one, {
-				...{ root, texts },
+				root,
+				texts,
 				...(shared.length === 0 && {
 					remove: () => keep(storedBasket().filter((other) => !isSamePlace(other, one.place))),
 				}),

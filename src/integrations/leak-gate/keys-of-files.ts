@@ -24,7 +24,8 @@ export function openKeys(
 		if (id !== null && last?.id !== id) last = { id, markdown: digestOf(markdownOf(id)) };
 		const vouching = vouchingLetter(file);
 		return judgedKey(bytes, [
-			...[file, String(own.has(file))],
+			file,
+			String(own.has(file)),
 			id === null ? '' : (last?.markdown ?? ''),
 			vouching === null ? '' : digestOf(contentOf(join(dir, vouching))),
 		]);

@@ -8,7 +8,13 @@ import { remembered } from '#archive/text/remembered.ts';
 
 /** Checked only together with the letter's text, which shows whose they are. */
 const lookedAtElsewhere: ReadonlySet<string> = new Set([
-	...['addressee', 'addresseeDetails', 'attachments', 'heading', 'letterhead', 'title', 'phone'],
+	'addressee',
+	'addresseeDetails',
+	'attachments',
+	'heading',
+	'letterhead',
+	'title',
+	'phone',
 ]);
 /** The body's own, which are public; a name is none of them. */
 const contactLines = 'contactLines';

@@ -72,7 +72,10 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 					...leadingRequests(contentFolder, config.redaction.requestLink),
 					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known)),
 					...(await scanInParallel({
-						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds], memory },
+						dir: fileURLToPath(dir),
+						contacts,
+						kinds: [...kinds],
+						memory,
 						opened: [
 							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
 							// The publisher may be a person, who is named on every page.

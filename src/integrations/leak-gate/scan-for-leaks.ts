@@ -232,7 +232,9 @@ function leaksInWhole(
 	const kinds = new Set(find?.(text)).difference(new Set(found.map(({ kind }) => kind)));
 	return [...kinds].flatMap((kind) =>
 		(findLeaks(text).includes(kind) ? linesOf(kind, text, findLeaks) : [null]).map((line) => ({
-			...{ file, kind, line },
+			file,
+			kind,
+			line,
 		})),
 	);
 }

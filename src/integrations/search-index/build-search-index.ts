@@ -25,7 +25,9 @@ export async function buildSearchIndex(siteFolder: string, memory = ''): Promise
 		const { stdout } = await promisify(execFile)(process.execPath, [
 			...heapLimits(siteFolder),
 			program,
-			...[siteFolder, '', memory],
+			siteFolder,
+			'',
+			memory,
 		]);
 		return Number(stdout);
 	} catch (cause) {

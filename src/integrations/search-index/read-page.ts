@@ -53,8 +53,13 @@ interface Reading {
  */
 export function readPage(html: string): ReadPage | null {
 	const reading: Reading = {
-		...{ text: '', anchors: [], body: null, open: [], heading: null },
-		...{ meta: new Map(), filters: new Map() },
+		text: '',
+		anchors: [],
+		body: null,
+		open: [],
+		heading: null,
+		meta: new Map(),
+		filters: new Map(),
 	};
 	for (const part of htmlParts(html)) {
 		if (typeof part === 'string') reading.text += part;

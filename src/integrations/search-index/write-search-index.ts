@@ -72,7 +72,12 @@ export async function writeSearchIndex(
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {
-			...{ texts, language, aliases, folder, scratch: join(scratch, 'pagefind'), memory: made },
+			texts,
+			language,
+			aliases,
+			folder,
+			scratch: join(scratch, 'pagefind'),
+			memory: made,
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
 		for (const plan of planParts(texts.counts(), limits, newest)) parts.push(await writePart(plan, settings));

@@ -13,15 +13,21 @@ export const GET: APIRoute = async () => {
 	const index = {
 		letters: letters.length,
 		authorities: authorities.map(({ id, name, edrpou, region }) => ({
-			...{ id, name, edrpou, region, letters: byAuthority.get(id)?.length ?? 0 },
+			id,
+			name,
+			edrpou,
+			region,
+			letters: byAuthority.get(id)?.length ?? 0,
 			url: url(`api/authorities/${id}.json`),
 		})),
 		regions: [...lettersByRegion(archive)].map(([region, one]) => ({
-			...{ region, letters: one.length },
+			region,
+			letters: one.length,
 			url: url(`api/regions/${region}.json`),
 		})),
 		subjects: [...archive.bySubject].map(([subject, one]) => ({
-			...{ subject, letters: one.length },
+			subject,
+			letters: one.length,
 			url: url(`api/subjects/${subject}.json`),
 		})),
 		years: [...years].map(([year, one]) => ({
@@ -30,11 +36,15 @@ export const GET: APIRoute = async () => {
 			url: url(`api/years/${year}.json`),
 		})),
 		outcomes: outcomes.map((outcome) => ({
-			...{ outcome, letters: letters.filter((letter) => letter.outcome?.is === outcome).length },
+			outcome,
+			letters: letters.filter((letter) => letter.outcome?.is === outcome).length,
 			url: url(`api/outcomes/${outcome}.json`),
 		})),
 		tables: (await openData()).map(({ name, bytes, sha256 }) => ({
-			...{ name, bytes: bytes.length, sha256, url: url(`data/${name}`) },
+			name,
+			bytes: bytes.length,
+			sha256,
+			url: url(`data/${name}`),
 		})),
 	};
 	return new Response(`${JSON.stringify(index, null, '\t')}\n`);

@@ -12,7 +12,9 @@ export function chartData(all: Statistics): Readonly<Record<string, ChartData>> 
 		years: {
 			head: ['year', 'answers', 'in_time', 'share', 'low_95', 'high_95'],
 			rows: all.years.map(({ year, inTime, total, interval }) => [
-				...[year, total, inTime],
+				year,
+				total,
+				inTime,
 				...[inTime / total, interval.low, interval.high].map((share) => Math.round(share * 10_000) / 10_000),
 			]),
 		},

@@ -23,7 +23,9 @@ export function monthChart(
 		byYear.set(year, (byYear.get(year) ?? 0) + letters);
 	}
 	const bar = (label: string, value: number, name: string, time: string): ChartBar => ({
-		...{ label, value, title: `${name}: ${count('letters', value)}` },
+		label,
+		value,
+		title: `${name}: ${count('letters', value)}`,
 		...(value > 0 && { href: addressOf(time) }),
 	});
 	const axis = coreYears(byYear);

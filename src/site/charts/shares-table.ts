@@ -15,7 +15,9 @@ export function sharesTable(
 		rows: years
 			.toReversed()
 			.map(({ year, inTime, total, interval: { low, high } }) => [
-				...[year, total, inTime],
+				year,
+				total,
+				inTime,
 				total < fewAnswers
 					? texts.few
 					: fill(texts.percent, { n: percent(inTime / total), low: percent(low), high: percent(high) }),

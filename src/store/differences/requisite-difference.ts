@@ -27,7 +27,13 @@ const records = {
 	signatures: ({ signatures }) => signatures,
 	attachedFiles: ({ attachedFiles }) => attachedFiles,
 	record: ({ titleDerived, language, jurisdiction, redactions, mask, keep, review, provenance }) => [
-		...[titleDerived, language, jurisdiction, mask, keep, review, provenance],
+		titleDerived,
+		language,
+		jurisdiction,
+		mask,
+		keep,
+		review,
+		provenance,
 		Object.entries(redactions).sort(),
 	],
 } satisfies Record<string, (letter: Letter) => unknown>;

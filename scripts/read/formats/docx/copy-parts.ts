@@ -20,7 +20,14 @@ const settingsName =
 
 /** Elements that name a style by its id in `w:val`. */
 const ofStyle: ReadonlySet<string> = new Set([
-	...['pStyle', 'rStyle', 'tblStyle', 'basedOn', 'next', 'link', 'styleLink', 'numStyleLink'],
+	'pStyle',
+	'rStyle',
+	'tblStyle',
+	'basedOn',
+	'next',
+	'link',
+	'styleLink',
+	'numStyleLink',
 ]);
 /** Elements of a theme that must have a name. */
 const ofTheme: ReadonlySet<string> = new Set(['theme', 'clrScheme', 'fontScheme', 'fmtScheme']);
@@ -34,18 +41,31 @@ const revisions = ['rsid', 'rsidR', 'rsidRDefault', 'rsidP', 'rsidRPr', 'rsidTr'
 
 const story: XmlRules = {
 	refuse: new Set([
-		...['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge'],
-		...[
-			'rPrChange',
-			'pPrChange',
-			'sectPrChange',
-			'tblPrChange',
-			'trPrChange',
-			'tcPrChange',
-			'numberingChange',
-		],
-		...['commentReference', 'commentRangeStart', 'object', 'OLEObject', 'control', 'altChunk', 'subDoc'],
-		...['chart', 'relIds', 'ffData', 'permStart'],
+		'ins',
+		'del',
+		'moveFrom',
+		'moveTo',
+		'cellIns',
+		'cellDel',
+		'cellMerge',
+		'rPrChange',
+		'pPrChange',
+		'sectPrChange',
+		'tblPrChange',
+		'trPrChange',
+		'tcPrChange',
+		'numberingChange',
+		'commentReference',
+		'commentRangeStart',
+		'object',
+		'OLEObject',
+		'control',
+		'altChunk',
+		'subDoc',
+		'chart',
+		'relIds',
+		'ffData',
+		'permStart',
 	]),
 	drop: new Set([
 		'bookmarkStart',

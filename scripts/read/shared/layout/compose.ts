@@ -38,7 +38,10 @@ export function compose(
 		if (text === '') return;
 		const { confidence, look } = word;
 		words.push({
-			...{ start: length, end: length + text.length, page, box: word.shown ?? word.box },
+			start: length,
+			end: length + text.length,
+			page,
+			box: word.shown ?? word.box,
 			...(confidence !== undefined && { confidence }),
 			...(look && { look }),
 		});

@@ -1,6 +1,13 @@
 const searched = 64 * 1024;
 const telling: ReadonlySet<string> = new Set([
-	...['from', 'date', 'subject', 'received', 'mime-version', 'message-id', 'return-path', 'delivered-to'],
+	'from',
+	'date',
+	'subject',
+	'received',
+	'mime-version',
+	'message-id',
+	'return-path',
+	'delivered-to',
 ]);
 
 /**

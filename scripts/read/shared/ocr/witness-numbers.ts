@@ -53,7 +53,11 @@ export async function witnessNumbers(
 		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
 		const box = boxAround(shown.map((word) => word.box));
 		sightings.push({
-			...{ value, page: shown[0].page, box, confidence, otherwise },
+			value,
+			page: shown[0].page,
+			box,
+			confidence,
+			otherwise,
 			witnessed: witnessed || (codes.otherThan(value) === null && isMentioned(value, elsewhere)),
 		});
 	}

@@ -4,8 +4,17 @@ const latin1 = new TextDecoder('latin1');
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Chunks of the picture and of how its colours are shown (PNG, third edition, 11). */
 const picture = new Set([
-	...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
-	...['cHRM', 'gAMA', 'sRGB', 'sBIT', 'bKGD', 'pHYs'],
+	'IHDR',
+	'PLTE',
+	'IDAT',
+	'IEND',
+	'tRNS',
+	'cHRM',
+	'gAMA',
+	'sRGB',
+	'sBIT',
+	'bKGD',
+	'pHYs',
 ]);
 
 /**

@@ -7,8 +7,21 @@ import { UnreadableContent } from './content-operations.ts';
 
 /** Annotations that draw words on the page; the others (notes, links, attached files, sound) show an icon at most. */
 const drawn = new Set([
-	...['Widget', 'FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
-	...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Caret'],
+	'Widget',
+	'FreeText',
+	'Stamp',
+	'Ink',
+	'Highlight',
+	'Underline',
+	'Squiggly',
+	'StrikeOut',
+	'Watermark',
+	'Line',
+	'Square',
+	'Circle',
+	'Polygon',
+	'PolyLine',
+	'Caret',
 ]);
 
 /** Flags of annotations that no screen shows (ISO 32000-1, 12.5.3): hidden, and never shown. */
@@ -19,29 +32,25 @@ const unseen = 2 | 32;
  * files, other versions of a picture, a camera's measurements.
  */
 const told = [
-	...[
-		'Metadata',
-		'PieceInfo',
-		'LastModified',
-		'SourceModified',
-		'StructParent',
-		'StructParents',
-		'Properties',
-	],
-	...[
-		'OutputIntents',
-		'OC',
-		'AF',
-		'OPI',
-		'Alternates',
-		'Measure',
-		'PtData',
-		'Ref',
-		'ID',
-		'Thumb',
-		'AA',
-		'Annots',
-	],
+	'Metadata',
+	'PieceInfo',
+	'LastModified',
+	'SourceModified',
+	'StructParent',
+	'StructParents',
+	'Properties',
+	'OutputIntents',
+	'OC',
+	'AF',
+	'OPI',
+	'Alternates',
+	'Measure',
+	'PtData',
+	'Ref',
+	'ID',
+	'Thumb',
+	'AA',
+	'Annots',
 ];
 
 const deviceSpaces: ReadonlyMap<number, string> = new Map([

@@ -4,8 +4,15 @@ import { type GlyphPicture, glyphPicture, likenessOf } from './glyph-picture.ts'
 
 /** Typefaces that come with the engine: all of them have every character. */
 const faces = [
-	...['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique', 'Courier'],
-	...['Times-Roman', 'Times-Bold', 'Times-Italic', 'Times-BoldItalic'],
+	'Helvetica',
+	'Helvetica-Bold',
+	'Helvetica-Oblique',
+	'Helvetica-BoldOblique',
+	'Courier',
+	'Times-Roman',
+	'Times-Bold',
+	'Times-Italic',
+	'Times-BoldItalic',
 ];
 /** By how much a glyph is more like another sign before that is told: slanted figures differ from upright ones by less. */
 const plainly = 0.1;

@@ -48,7 +48,9 @@ export function drawn(bounds: Box, draw: (device: mupdf.Device) => void): Pixels
 			data: Uint8Array.from(pixmap.getPixels()),
 			width: pixmap.getWidth(),
 			height: pixmap.getHeight(),
-			...{ scale, left: box[0], top: box[1] },
+			scale,
+			left: box[0],
+			top: box[1],
 		};
 	} finally {
 		device.destroy();

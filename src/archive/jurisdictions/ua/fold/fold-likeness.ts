@@ -2,8 +2,30 @@ import { digitLetters } from './digit-letters.ts';
 
 /** Latin letters and the Cyrillic ones that look like them in print. */
 const likenesses = [
-	...['aа', 'cс', 'eе', 'iі', 'oо', 'pр', 'xх', 'yу', 'kк', 'ïї'],
-	...['AА', 'BВ', 'CС', 'EЕ', 'HН', 'IІ', 'KК', 'MМ', 'OО', 'PР', 'TТ', 'XХ', 'YУ', 'ÏЇ'],
+	'aа',
+	'cс',
+	'eе',
+	'iі',
+	'oо',
+	'pр',
+	'xх',
+	'yу',
+	'kк',
+	'ïї',
+	'AА',
+	'BВ',
+	'CС',
+	'EЕ',
+	'HН',
+	'IІ',
+	'KК',
+	'MМ',
+	'OО',
+	'PР',
+	'TТ',
+	'XХ',
+	'YУ',
+	'ÏЇ',
 ] as const;
 const cyrillicOf = new Map(likenesses.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const latinOf = new Map(likenesses.map((pair) => [pair.charAt(1), pair.charAt(0)]));

@@ -64,8 +64,11 @@ export function findEmails(text: string, anatomy: LetterAnatomy, contacts: Publi
 		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), contacts);
 	// The letterhead's own boxes are known; another there is one that a scanner garbled.
 	const isPlaced = overlapping([
-		...[...anatomy.contacts.lines, ...anatomy.letterhead],
-		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted],
+		...anatomy.contacts.lines,
+		...anatomy.letterhead,
+		...anatomy.addressee,
+		...anatomy.addresseeDetails,
+		...anatomy.quoted,
 	]);
 	const isOwners = (span: PersonalSpan) => isPlaced(span) || !isOfOffice(text, span);
 	return [

@@ -96,7 +96,9 @@ function indexOf(words: readonly Word[], spans: readonly Span[]): PersonIndex {
 		for (const surname of surnamesOf(inside)) {
 			const given = givens.find((word) => word !== surname);
 			index.add({
-				...{ surname, given: null, patronymic: null },
+				surname,
+				given: null,
+				patronymic: null,
 				initials: initials.length > 0 ? initials : given ? [given.lower.charAt(0)] : [],
 			});
 		}

@@ -34,6 +34,8 @@ export function checkRefusal({ letter, text }: Pick<RefusedLetter, 'letter' | 't
 		signature: letter.signatory !== null || letter.signatures.length > 0,
 	};
 	return (Object.keys(checkNames) as (keyof typeof checkNames)[]).map((id) => ({
-		...{ id, name: checkNames[id], isThere: isThere[id] },
+		id,
+		name: checkNames[id],
+		isThere: isThere[id],
 	}));
 }

@@ -108,7 +108,8 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
 	const anatomy = {
-		...{ kind, belongsTo: { registrationIndex: null, date: null } },
+		kind,
+		belongsTo: { registrationIndex: null, date: null },
 		letterhead: spansOf(head.letterhead),
 		authority,
 		edrpou: contacts.edrpou,
@@ -131,7 +132,10 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, {
-			...{ authority: authority.length > 0, contacts, kind, received },
+			authority: authority.length > 0,
+			contacts,
+			kind,
+			received,
 			own: ownNumber(source, registration),
 		}),
 	};

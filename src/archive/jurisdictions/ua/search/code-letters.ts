@@ -3,19 +3,17 @@
  * printed and typed in either.
  */
 export const codeLetters: Readonly<Record<string, string>> = {
-	...{
-		a: 'а',
-		b: 'в',
-		c: 'с',
-		e: 'е',
-		h: 'н',
-		i: 'і',
-		k: 'к',
-		m: 'м',
-		o: 'о',
-		p: 'р',
-		t: 'т',
-		x: 'х',
-		y: 'у',
-	},
+	a: 'а',
+	b: 'в',
+	c: 'с',
+	e: 'е',
+	h: 'н',
+	i: 'і',
+	k: 'к',
+	m: 'м',
+	o: 'о',
+	p: 'р',
+	t: 'т',
+	x: 'х',
+	y: 'у',
 };

@@ -22,7 +22,8 @@ export const GET: APIRoute<Props> = async ({ props: { letter } }) => {
 	return Response.json({
 		version: '1.0',
 		type: 'rich',
-		...{ title, author_name: authority },
+		title,
+		author_name: authority,
 		provider_name: inLanguage(settings.title, letterPageLanguage),
 		provider_url: publicUrl(settings.url, 'index.html'),
 		cache_age: 86_400,

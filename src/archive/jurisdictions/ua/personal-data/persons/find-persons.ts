@@ -97,7 +97,10 @@ export function findPersons(letter: SearchedLetter): PersonalSpan[] {
 	);
 	const numbers = numberPersons([...masked.map(({ name }) => name), ...again]);
 	const spanOf = (name: ShownName, doubtful: boolean): PersonalSpan => ({
-		...{ start: name.start, end: name.end, kind: 'person-name', person: numbers.get(name) ?? 1 },
+		start: name.start,
+		end: name.end,
+		kind: 'person-name',
+		person: numbers.get(name) ?? 1,
 		...(doubtful && { doubt: 'person-named' }),
 	});
 	return [

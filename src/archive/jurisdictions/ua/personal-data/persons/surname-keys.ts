@@ -12,22 +12,27 @@ const beforeI: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х'
 const beforeE: Readonly<Record<string, string>> = { ч: 'к', ж: 'г', ш: 'х' };
 
 const soundOf: Readonly<Record<string, string>> = {
-	...{
-		б: 'b',
-		в: 'v',
-		г: 'g',
-		ґ: 'g',
-		х: 'g',
-		д: 'd',
-		ж: 'J',
-		з: 'z',
-		к: 'k',
-		л: 'l',
-		м: 'm',
-		н: 'n',
-		п: 'p',
-	},
-	...{ р: 'r', с: 's', т: 't', ф: 'f', ц: 'c', ч: 'C', ш: 'S', щ: 'S' },
+	б: 'b',
+	в: 'v',
+	г: 'g',
+	ґ: 'g',
+	х: 'g',
+	д: 'd',
+	ж: 'J',
+	з: 'z',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	ф: 'f',
+	ц: 'c',
+	ч: 'C',
+	ш: 'S',
+	щ: 'S',
 };
 
 const latinEnding = /(?:oho|ogo|omu|oiu|oyu|iyu|ovi|yi|iy|ii|yy|yj|oi|oy|ym|om|em|[aeiouy])$/u;

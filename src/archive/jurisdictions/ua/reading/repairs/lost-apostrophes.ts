@@ -6,8 +6,22 @@ const cutWord =
 
 /** Which ending belongs to which beginning; other pairs are two words. */
 const whole: ReadonlySet<string> = new Set([
-	...['здоровя', 'імя', 'звяз', 'узвяз', 'обовяз', 'повяз', 'розвяз', 'субєкт', 'обєкт', 'обєдн', 'розясн'],
-	...['памят', 'девят', 'компютер', 'премєр', 'карєр'],
+	'здоровя',
+	'імя',
+	'звяз',
+	'узвяз',
+	'обовяз',
+	'повяз',
+	'розвяз',
+	'субєкт',
+	'обєкт',
+	'обєдн',
+	'розясн',
+	'памят',
+	'девят',
+	'компютер',
+	'премєр',
+	'карєр',
 ]);
 
 /** Apostrophes that were read as a blank or another mark, in words that official letters are full of. */
