@@ -32,6 +32,20 @@ describe('splitQuotes', () => {
 		});
 	}
 
+	const letter = 'ВИГАДАНА РАДА\n\n03.04.2031 № 25/К-170\n\nГО «Вигадка»\n\nПовідомляємо, що моста немає.';
+	const forwarding = '---------- Forwarded message ---------\nВід: Рада <rada@example.org>\nТема: лист';
+
+	it('reads a letter that is forwarded with a word to it', () => {
+		const { own, quoted } = splitQuotes(`Для відома.\n\n${forwarding}\n\n${letter}`, 'Fwd: лист');
+		assert.equal(own, letter);
+		assert.match(quoted, /^Для відома\./u);
+	});
+
+	it('keeps a letter above what it forwards', () => {
+		const { own } = splitQuotes(`${letter}\n\n${forwarding}\n\n${question}`, 'Fwd: лист');
+		assert.equal(own, letter);
+	});
+
 	const headers = [
 		'-----Original Message-----\nFrom: Приклад П.\nSent: Thursday, April 3, 2031 10:15 AM\nTo: рада\nSubject: запит',
 		'Від: Приклад П. <pp@example.net>\nНадіслано: 3 квітня 2031 р. 10:15\nКому: rada@example.org\nТема: запит',

@@ -1,3 +1,4 @@
+import { readingRules } from '../../reading-rules.ts';
 import { attributionAbove, isAttribution } from './attribution.ts';
 import { quotedFromHere } from './quoted-from-here.ts';
 import { type ReplyHeader, replyHeaderAt } from './reply-header.ts';
@@ -12,6 +13,8 @@ export interface SplitMail {
 /** Mail forwarded inside forwarded mail. */
 const deepest = 20;
 const longestSignature = 15;
+/** Date and index. */
+const identity = 2;
 
 const signature = /^-- ?$/;
 // «Надіслано з iPhone», «Sent from my Galaxy»
@@ -28,7 +31,7 @@ const forwardEnd =
 /**
  * Parts the words of a mail from the mail quoted behind them. Only what is behind the last own word is quoted mail:
  * answers below a quotation or inside it stay where they are, with the quotation above them. A mail that only forwards
- * another is that other. Nothing is lost: every line is in one of the two.
+ * another is that other, and so is one that forwards a letter with a word to it («Для відома»). Nothing is lost: every line is in one of the two.
  *
  * @param text lines of quoted mail begin with «>».
  * @param subject of the mail; says whether a mail without own words forwards or answers.
@@ -53,6 +56,11 @@ function split(lines: readonly string[], subject: string, depth: number): SplitM
 		}
 		return { own: '', quoted: joined(lines) };
 	}
+	if (begin && (begin.header.says === 'forward' || forward.test(subject))) {
+		const header = [...above, ...lines.slice(begin.at, begin.end)];
+		const inner = forwarded(header, lines.slice(begin.end), subject, depth);
+		if (!isLetter(joined(above)) && isLetter(inner.own)) return inner;
+	}
 	if (!begin && !saysAnything(lines) && forward.test(subject)) {
 		return forwarded([], lines.map(withoutMark), subject, depth);
 	}
@@ -69,6 +77,11 @@ function forwarded(
 ): SplitMail {
 	const inner = depth < deepest ? split(body, subject, depth + 1) : { own: joined(body), quoted: '' };
 	return { own: inner.own, quoted: joined([...header, '', ...inner.quoted.split('\n')]) };
+}
+
+/** Whether a text says its date and number, as a letter does and a word to it does not. */
+function isLetter(text: string): boolean {
+	return readingRules().recognition.identityOf(text).length >= identity;
 }
 
 interface Beginning {
