@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { makeCopy } from '../../copy/make-copy.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { drawnCode } from '../../testing/drawn-code.ts';
 import { MadePdf, requestFor, shown } from '../../testing/made-pdf.ts';
 
 /** Put in places that no reader sees; nobody has this name. */
@@ -208,6 +209,25 @@ test('a scan: masked words are gone from its pixels, and a box in the wrong plac
 	assert.equal(withheld(await makeCopy({ ...request, words: words ?? null })), 'copy-check');
 	const doubtful = { ...request.recognition, confidence: 60 };
 	assert.equal(withheld(await makeCopy({ ...request, masked: [], recognition: doubtful })), 'doubt');
+});
+
+test('a code that says what is masked keeps its source from being published', async () => {
+	const reasons = [];
+	for (const says of ['№ 12/5 від 03.04.2031', `№ 12/5, ${addressee.text}`]) {
+		const pdf = new MadePdf();
+		const { data, info } = await sharp(await drawnCode(says))
+			.jpeg()
+			.toBuffer({ resolveWithObject: true });
+		const code = pdf.document.addRawStream(data, {
+			...{ Type: 'XObject', Subtype: 'Image', Width: info.width, Height: info.height },
+			...{ BitsPerComponent: 8, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode' },
+		});
+		const drawn = 'q 90 0 0 90 72 300 cm /P Do Q';
+		const bytes = pdf.page([letterhead, addressee, answer], drawn, 0, { XObject: { P: code } }).bytes();
+		const outcome = await makeCopy(requestFor(bytes, ['Зразковій Олені']));
+		reasons.push('copy' in outcome ? 'published' : outcome.withheld);
+	}
+	assert.deepEqual(reasons, ['published', 'copy-check']);
 });
 
 function copied(outcome: CopyOutcome) {

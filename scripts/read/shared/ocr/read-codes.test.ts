@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
+import { drawnCode } from '../../testing/drawn-code.ts';
+import { codeAlone } from './code-alone.ts';
 import { readCodes } from './read-codes.ts';
 
 const said = 'СЕД Вигадана служба\nДокумент № 20366/7-15-31 від 14.06.2031';
 
 describe('readCodes', () => {
 	it('reads what a code says, upright, turned, askew and with a part of it lost', async () => {
-		const code = await codeOf(said);
+		const code = await drawnCode(said);
 		for (const degrees of [0, 90, 7]) {
 			const page = await pageWith(code, degrees);
 			assert.deepEqual(await readCodes(page), [said], `${degrees}°`);
@@ -30,15 +29,18 @@ describe('readCodes', () => {
 	});
 });
 
-async function codeOf(text: string): Promise<Buffer> {
-	const program = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm')));
-	await prepareZXingModule({
-		overrides: { wasmBinary: Uint8Array.from(program).buffer },
-		fireImmediately: true,
+describe('codeAlone', () => {
+	it('tells what a code says that is all there is', async () => {
+		assert.equal(await codeAlone(await pageWith(await drawnCode(said), 0)), said);
 	});
-	const { svg } = await writeBarcode(text, { format: 'QRCode', scale: 5 });
-	return sharp(Buffer.from(svg)).flatten({ background: 'white' }).png().toBuffer();
-}
+
+	it('tells nothing where something is printed beside it', async () => {
+		const page = await pageWith(await drawnCode(said), 0);
+		for (let x = 10; x < 60; x++)
+			page.pixels.fill(0, (20 * page.width + x) * 3, (20 * page.width + x + 1) * 3);
+		assert.equal(await codeAlone(page), null);
+	});
+});
 
 async function pageWith(code: Buffer, degrees: number) {
 	const { data, info } = await sharp(code)

@@ -46,7 +46,11 @@ export async function pageImage({ width, height, pixels }: RenderedPage): Promis
 function isColoured(pixels: Uint8Array): boolean {
 	let coloured = 0;
 	for (let at = 0; at < pixels.length; at += 3) {
-		const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+		const red = pixels[at] as number;
+		const green = pixels[at + 1] as number;
+		const blue = pixels[at + 2] as number;
+		// Most pixels are paper or black ink.
+		if (red === green && green === blue) continue;
 		if (Math.max(red, green, blue) - Math.min(red, green, blue) > colourful) coloured += 1;
 	}
 	return coloured > (pixels.length / 3) * colouredShare;
@@ -55,15 +59,18 @@ function isColoured(pixels: Uint8Array): boolean {
 function toGrey(pixels: Uint8Array): Uint8Array {
 	const grey = new Uint8Array(pixels.length / 3);
 	for (let at = 0; at < grey.length; at += 1) {
-		const [red = 0, green = 0, blue = 0] = [pixels[3 * at], pixels[3 * at + 1], pixels[3 * at + 2]];
+		const from = 3 * at;
+		const red = pixels[from] as number;
+		const green = pixels[from + 1] as number;
+		const blue = pixels[from + 2] as number;
 		// ITU-R BT.601: how bright the eye sees the three.
-		grey[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+		grey[at] = red === green && green === blue ? red : Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
 	}
 	return grey;
 }
 
 function inSteps(light: Uint8Array): Uint8Array {
 	const stepped = new Uint8Array(light.length);
-	for (let at = 0; at < light.length; at += 1) stepped[at] = step[light[at] ?? 0] ?? 0;
+	for (let at = 0; at < light.length; at += 1) stepped[at] = step[light[at] as number] as number;
 	return stepped;
 }

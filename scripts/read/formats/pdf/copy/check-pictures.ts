@@ -5,12 +5,19 @@ import { Withheld } from '../../../contract/withheld.ts';
 import { comparedSigns } from '../../../shared/copy/compared-signs.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import { unreadWords } from '../../../shared/copy/unread-words.ts';
+import { boxAround } from '../../../shared/geometry/box-around.ts';
+import { codeAlone } from '../../../shared/ocr/code-alone.ts';
 import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
+import { renderPart } from '../render.ts';
 import { renderPage } from './render-page.ts';
 
-/** Pixels per point: 200 dpi, at which letters are recognised best. */
-const scale = 200 / 72;
+/** At which letters are recognised best. */
+const dpi = 200;
+/** Pixels per point. */
+const scale = dpi / 72;
+/** In points. */
+const widestCode = 200;
 /** In points: anything smaller contains no legible word. */
 const leastWidth = 20;
 const leastHeight = 6;
@@ -31,7 +38,8 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 		const wasRead = request.recognition?.pages.includes(number) ?? false;
 		if (wasRead && request.masked.length === 0) continue;
 		const page = copy.loadPage(number);
-		const area = picturesArea(page);
+		const { codes, area } = await partedPictures(page);
+		if (holdsMasked(codes.join('\n'), masked)) throw new Withheld('copy-check', 'a code says a masked word');
 		if (area) {
 			const lines = await linesIn(page, area);
 			const said = lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
@@ -44,22 +52,39 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 	}
 }
 
-/** The box around the pictures of a page that may hold text, or null. */
-function picturesArea(page: mupdf.PDFPage): Box | null {
-	const [left, top, right, bottom] = page.getBounds();
+/** What the codes among a page's pictures say, and the box around the other pictures that may hold text, or null. */
+async function partedPictures(page: mupdf.PDFPage): Promise<{ codes: string[]; area: Box | null }> {
+	const bounds = page.getBounds();
+	const codes: string[] = [];
+	const others: Box[] = [];
+	for (const box of pictureBoxes(page, bounds)) {
+		const code = isSquare(box) ? await codeAlone(renderPart(page, bounds, box, { dpi })) : null;
+		if (code === null) others.push(box);
+		else codes.push(code);
+	}
+	return { codes, area: others.length > 0 ? boxAround(others) : null };
+}
+
+/** The pictures of a page that may hold text. */
+function pictureBoxes(page: mupdf.PDFPage, bounds: Box): Box[] {
+	const [left, top, right, bottom] = bounds;
 	const boxes: Box[] = [];
 	const text = page.toStructuredText('preserve-images');
 	text.walk({
 		onImageBlock: ([x0, y0, x1, y1], _matrix, image) => {
 			image.destroy();
 			const box: Box = [Math.max(x0, left), Math.max(y0, top), Math.min(x1, right), Math.min(y1, bottom)];
-			if (mayHoldWords(box, [left, top, right, bottom])) boxes.push(box);
+			if (mayHoldWords(box, bounds)) boxes.push(box);
 		},
 	});
 	text.destroy();
-	if (boxes.length === 0) return null;
-	const edge = (at: 0 | 1 | 2 | 3, of: (...values: number[]) => number) => of(...boxes.map((box) => box[at]));
-	return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+	return boxes;
+}
+
+/** Codes are square, and a whole page is none. */
+function isSquare([x0, y0, x1, y1]: Box): boolean {
+	const [width, height] = [x1 - x0, y1 - y0];
+	return Math.abs(width / height - 1) < 0.1 && width < widestCode;
 }
 
 /** Whether a picture is large enough for a word, and not the emblem of a letterhead. */

@@ -33,7 +33,8 @@ describe('splitQuotes', () => {
 	}
 
 	const letter = 'ВИГАДАНА РАДА\n\n03.04.2031 № 25/К-170\n\nГО «Вигадка»\n\nПовідомляємо, що моста немає.';
-	const forwarding = '---------- Forwarded message ---------\nВід: Рада <rada@example.org>\nТема: лист';
+	const forwarding =
+		'---------- Forwarded message ---------\nВід: Рада <rada@example.org>\nDate: чт, 3 квіт. 2031 р.\nТема: лист';
 
 	it('reads a letter that is forwarded with a word to it', () => {
 		const { own, quoted } = splitQuotes(`Для відома.\n\n${forwarding}\n\n${letter}`, 'Fwd: лист');
