@@ -41,7 +41,7 @@ export interface Place {
 
 /** Dots an inch: stamps are printed in small type. */
 const stampDpi = 300;
-/** Points. */
+/** Points, of a stamp that may stand on its end. */
 const leastWidth = 40;
 const leastHeight = 8;
 const margin = 3;
@@ -78,7 +78,8 @@ export function stampPlaces({ pictures, drawings, words, width, height }: Pictur
 	];
 	return places.filter(({ box: [x0, y0, x1, y1] }) => {
 		const [across, down] = [x1 - x0, y1 - y0];
-		if (across < leastWidth || down < leastHeight || across * down > width * height * mostShare) return false;
+		const [long, short] = [Math.max(across, down), Math.min(across, down)];
+		if (long < leastWidth || short < leastHeight || across * down > width * height * mostShare) return false;
 		const small = across * down < width * height * emblemShare;
 		return !(y1 < height * letterheadShare && small && down > across);
 	});

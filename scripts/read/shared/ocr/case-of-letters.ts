@@ -23,7 +23,8 @@ export function caseOfLetters(
 	index: string,
 	tall?: RegExp,
 ): string | null {
-	const pieces = highPieces(piecesOf(picture, box), (box[3] - box[1]) * lowest);
+	const high = highPieces(piecesOf(picture, box), (box[3] - box[1]) * lowest);
+	const pieces = levelled(whole(high));
 	const written = [...index.matchAll(signs)];
 	if (pieces.length !== written.length) return null;
 	const of = (pattern: RegExp) => pieces.filter((_, at) => pattern.test(written[at]?.[0] ?? ''));
@@ -42,6 +43,36 @@ export function caseOfLetters(
 			cased.slice(0, place) + (isCapital ? sign.toUpperCase() : sign.toLowerCase()) + cased.slice(place + 1);
 	}
 	return cased;
+}
+
+/** Pieces with no column of paper between them are one sign that is broken. */
+function whole(pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		if (!last || piece.left - last.right > 1) joined.push(piece);
+		else
+			joined[joined.length - 1] = {
+				left: last.left,
+				top: Math.min(last.top, piece.top),
+				right: Math.max(last.right, piece.right),
+				bottom: Math.max(last.bottom, piece.bottom),
+			};
+	}
+	return joined;
+}
+
+/** Pieces of a line that runs askew as they would stand if it did not: by the feet of most of them. */
+function levelled(pieces: readonly Piece[]): Piece[] {
+	const slopes = pieces.flatMap((a, at) =>
+		pieces.slice(at + 1).map((b) => (b.bottom - a.bottom) / Math.max(1, b.left - a.left)),
+	);
+	if (slopes.length === 0) return [...pieces];
+	const slope = median(slopes);
+	return pieces.map((piece) => {
+		const drop = slope * piece.left;
+		return { ...piece, top: piece.top - drop, bottom: piece.bottom - drop };
+	});
 }
 
 function highPieces(pieces: readonly Piece[], least: number): Piece[] {

@@ -85,5 +85,17 @@ describe('caseOfLetters', () => {
 		assert.equal(cased('п-34/2', 'П-34/2'), 'п-34/2');
 	});
 
+	it('measures a line that runs askew as if it were level', () => {
+		const { picture, box } = lineOf('34/2-вих');
+		const grey = lightness(picture);
+		const shear = (y: number, x: number) =>
+			Math.min(grey.height - 1, Math.max(0, y + Math.round(x / 20) - 4));
+		const pixels = grey.pixels.map((_, at) => {
+			const [x, y] = [at % grey.width, Math.floor(at / grey.width)];
+			return grey.pixels[shear(y, x) * grey.width + x] ?? 255;
+		});
+		assert.equal(caseOfLetters({ picture: { ...grey, pixels }, box }, '34/2-ВИХ'), '34/2-вих');
+	});
+
 	it('says nothing where ink and signs do not agree', () => assert.equal(cased('П-34', 'П-3'), null));
 });

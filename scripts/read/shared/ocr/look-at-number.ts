@@ -46,15 +46,18 @@ const someSmall = /\p{Ll}{2}/u;
 // «4» of «43/4-236», which «Ч» looks like
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
 const letters = /\p{L}/gu;
+// «846 /вих-25»: how wide a gap is in ink says nothing
+const besideStroke = /\s?([/-])\s?/gu;
 
 /**
  * Looks again at a date or an index that no code bears out, in several ways and with other models, until one of them bears
  * it out; the letters of an index are looked at by themselves.
  */
 export async function lookAtNumber(
-	{ said, confidence, line }: NumberSeen,
+	{ said: read, confidence, line }: NumberSeen,
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
+	const said = isDateWritten(read) ? read : read.replace(besideStroke, '$1');
 	const looked = await lookTwice(said, line ? viewsOfNumber(said, line) : [], ocr, confidence);
 	const { looks, agreed } = looked;
 	const coded = codes.otherThan(said);

@@ -6,6 +6,7 @@ import { edrpouCodes } from './edrpou-codes.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { mailAndWeb } from './mail-and-web.ts';
 import { numberSigns } from './number-signs.ts';
+import { replyMarks } from './reply-marks.ts';
 import { shortWords } from './short-words.ts';
 
 /** What engines misread in Ukrainian letters, the surest rules first. */
@@ -14,6 +15,7 @@ export const repairs: readonly RepairRule[] = [
 	...dates,
 	...edrpouCodes,
 	...numberSigns,
+	...replyMarks,
 	...shortWords,
 	...codesAndAcronyms,
 	...cyrillicWords,

@@ -1,32 +1,24 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
-import { months } from '../../months.ts';
 import { inCyrillicIndex } from './in-cyrillic-index.ts';
+import { lineParts } from './line-parts.ts';
 import { letterL } from './look-alikes.ts';
 
-// «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «NQ», «Jfe»
-const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®º°]|[NМM][Qq]|Jfe|№[оo])';
-// the same in a stamp, beside a date, where nothing else can stand: «мо», «NO», «NC», «ІК», «Ng», «МФ»; not «На»
-const stampedSign = `(?:${noWord}|(?![НH][аa])[NМMмНH№][^\\s\\d./–-]{0,2}|[ІIН][КKСCЄ])`;
-// the same where it could be a word or an initial: «Не», «Но», «М»
-const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
-// «20/12», «К-170», «40131/16-16-23»
-const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
-// «20/12», not «20»
-const longIndex = '(?=[^\\s_]*\\d)(?=[^\\s_]*[/–-])[\\p{L}\\d][\\p{L}\\d/.–-]*';
-const month = `(?:${months.join('|')})`;
-// «03.04.2031», «03.04.31», «3 квітня 2031», «З квітня 2031», «"3" квітня 2031», «03.04. 2031 р.»
-const date = `(?:\\d{1,2}[.,]\\d{2}[.,](?:\\s?(?:19|20)\\d{2}|\\d{2}(?!\\d))|["«“„]?(?:\\d{1,2}|З|О[\\dб])["»”“]?\\s${month}\\s(?:19|20)\\d{2})(?:\\s?(?:року|[рp]\\.?(?!\\p{L})))?`;
-// «20 р.», «20__ р.», «2031 р.»
-const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
-// «наказ», «листом», «Документ»
-const named =
-	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
-// «від», also as «Big», «Bia», «вiд», «зід», «вд», «віл», «Ввід»: of a blurred letter only the rest is sure
-const from = '(?:[вВ]?[вза8b][іi][дg]|[ВB]i[gдa]|Bід|вд|вщ|[вb][іi][лп])';
-// the same where a line says nothing but a registration; also «ме», «ле», «мо», «NO», «Мо.»
-const ofRegistration = `(?!№|[НH][аa])(?:${noWord}|${anyReading}|[МMНNЛ][ОOЕE]|[мл][еeоo])[.:]?`;
-// the gap of a form, with what is left of its rule
-const gap = '[ ]{1,8}(?:_+[ ]{0,4})?';
+const {
+	noWord,
+	onlySign,
+	stampedSign,
+	anyReading,
+	index,
+	longIndex,
+	date,
+	yearToFill,
+	named,
+	from,
+	ofRegistration,
+	gap,
+	lineEnd,
+	place,
+} = lineParts;
 // What an index has before its letters: «01-12/6-646»
 const indexBefore = '(?<=(?<![\\p{L}\\d])\\d[\\p{L}\\d./–-]{0,24}';
 const outgoingInIndex = new RegExp(
@@ -41,13 +33,10 @@ const lawyersInIndex = new RegExp(
 	`${indexBefore.replace('{0,24}', '{0,24}?')}|(?<![\\p{L}\\d])\\d{1,3})З(?=аз(?!\\p{L}))`,
 	'gu',
 );
-const lineEnd = '(?=[ ]{3}|[ ]*$)';
-// the same where date and index stand around it and nothing else is on the line: also «М о», «М»», «M?», «И?», «Лю»
-const onlySign = `(?!(?:№|[НH][ ]?[аa])(?![^\\s\\d]))(?:${stampedSign}|[МMNН][ ][оoеe]|[ИЛХЖКN№][^\\s\\d./–-]{0,2})\\.?`;
 // its first letter, looked for before what is before it: a run of blanks would be walked through from each of them
 const beforeSign = '(?=[NnМMмНHХXЖЛИКІIJ№])';
-// «Реєстр.», «Реєстраційний», «Вихідний»
-const registered = '(?:Реєстр(?:\\.|аційний)|Вихідний)';
+// «Реєстр.», «Реєстраційний», «Вихідний», «ВИХІДНИЙ»
+const registered = '(?:Реєстр(?:\\.|аційний)|Вихідний|РЕЄСТРАЦІЙНИЙ|ВИХІДНИЙ)';
 // «Вих.», «ВИХ», «Bux.»
 const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
@@ -90,8 +79,14 @@ export const numberSigns: readonly RepairRule[] = [
 			// «Ме 13-08/30591» alone on its line
 			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
 			// «Ме 20» below the date's line or above it
-			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`, 'gmu'),
-			new RegExp(`(?<=^[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
+			new RegExp(
+				`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n\\n?[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`,
+				'gmu',
+			),
+			new RegExp(
+				`(?<=^[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*\\n\\n?[ ]*(?:${from}[ ])?${date}[ ]*$)`,
+				'gmu',
+			),
 			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${noWord}(?=[ ]?${index})`, 'gu'),
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),
@@ -126,6 +121,16 @@ export const numberSigns: readonly RepairRule[] = [
 				`${beforeSign}(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
 				'gmu',
 			),
+			// «від 07.02.2031   цк, 47-09/КБ/253»: after the date that begins a line, whatever the sign was read as
+			new RegExp(
+				`(?=[^\\s\\d])(?<=^[ ]*(?:${from}[ ])?${date}[ ]{1,8})(?!№|[НH][аa]|[ВBвb][хx]|р|(?:та|[ійузв]|або|чи|до|за|із|по)(?!\\p{L}))[^\\s\\d]{1,3}(?=${gap}${longIndex}${lineEnd})`,
+				'gmu',
+			),
+			// «19.12.2031   м. Вигадів   мо СТ/15-4702»: the town between them
+			new RegExp(
+				`${beforeSign}(?<=^[ ]*${date}[ ]{1,8}${place}[ ]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
+				'gmu',
+			),
 			// «М о 12/5-31вих від 11.09.31», «ВИХ Мо 76-4453 від «8» червня 2031 року», «Мо 6553/0/2-19. Ввід 06.06.2031.»
 			new RegExp(
 				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
@@ -133,9 +138,9 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 			// «Мо 26.7-775аз 22.05.2031»: the same without «від», where the index has a stroke
 			new RegExp(`${beforeSign}(?<=^[ ]*)${onlySign}(?=${gap}${longIndex}${gap}${date}[ ]*$)`, 'gmu'),
-			// «Вихідний Ne 2431/25», «Реєстраційний МФ 21-01-1494», «Реєстр. Ме 28-В/35»
+			// «Вихідний Ne 2431/25», «Реєстраційний МФ 21-01-1494», «Реєстр. Ме   28-В/35», in cells of a stamp too
 			new RegExp(
-				`(?=[^\\s\\d])(?<=^[ ]*${registered}[ ])(?!№|(?:до|за|на|із|від|для|[увзі])(?!\\p{L}))[^\\s\\d]{1,3}(?=[ ]?${index})`,
+				`(?=[^\\s\\d])(?<=^[ ]*${registered}[ ])(?!№|(?:до|за|на|із|від|для|[увзі])(?!\\p{L}))[^\\s\\d]{1,3}(?=[ ]{0,8}${index})`,
 				'gmu',
 			),
 			// «ж 11-46/4/112», whatever the sign was read as, above «від 18.06.2031»
@@ -214,35 +219,5 @@ export const numberSigns: readonly RepairRule[] = [
 		'index-digits',
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?[\\p{L}\\d/.–-]{0,20}[\\d/-])З(?=\\d)`, 'gu')],
 		() => '3',
-	),
-	// «Н а N2 7/702 від 30.08.2031», «Ha No б/н від 01.03.2031»
-	ruleOf(
-		'reply-mark',
-		[
-			new RegExp(
-				`(?=[НH])(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
-				'gmu',
-			),
-		],
-		() => 'На',
-	),
-	// «№ 20/12 Big 03.04.2031»
-	ruleOf(
-		'from',
-		[
-			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
-			// «віл 03.04.2031», «ввід. 03.04.31:» alone on its line
-			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]${date}[ :;,.]*$)`, 'gmu'),
-		],
-		() => 'від',
-	),
-	// «Bux. № 12», «Buk. Зразкова О.»
-	ruleOf('outgoing', [/(?<=^[ ]*)Bu[xх](?=\.?[ ])/gmu], () => 'Вих'),
-	ruleOf('executor', [/(?<=^[ ]*)Bu[kк](?=\.[ ]\p{Lu})/gmu], () => 'Вик'),
-	// «Ha Ne від»
-	ruleOf(
-		'reply-mark',
-		[new RegExp(`(?<![\\p{L}\\d])Ha(?=[ ](?:№|${anyReading})[ ]+(?:\\d|_|${from}(?!\\p{L})))`, 'gu')],
-		() => 'На',
 	),
 ];

@@ -1,0 +1,49 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { lineParts } from './line-parts.ts';
+
+const { anyReading, onlySign, index, date, from, gap } = lineParts;
+
+/** «На №», «від» and the marks before a number and a name, as engines read them. */
+export const replyMarks: readonly RepairRule[] = [
+	// «Нам 55-К   від 18.04.2031», «Нам» 59/3-36 від …», nothing else on the line: the sign stuck to its word, whatever it was read as
+	ruleOf(
+		'reply-mark',
+		[
+			new RegExp(
+				`(?=[НH])(?<=^[ ]*)[НH][аa][^\\s\\d]{1,3}(?=${gap}${index}${gap}${from}\\.?${gap}${date}[ ]*$)`,
+				'gmu',
+			),
+		],
+		() => 'На №',
+	),
+	// «Н а N2 7/702 від 30.08.2031», «Ha No б/н від 01.03.2031»
+	ruleOf(
+		'reply-mark',
+		[
+			new RegExp(
+				`(?=[НH])(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				'gmu',
+			),
+		],
+		() => 'На',
+	),
+	// «№ 20/12 Big 03.04.2031»
+	ruleOf(
+		'from',
+		[
+			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
+			// «віл 03.04.2031», «ввід. 03.04.31:» alone on its line
+			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]${date}[ :;,.]*$)`, 'gmu'),
+		],
+		() => 'від',
+	),
+	// «Bux. № 12», «Buk. Зразкова О.»
+	ruleOf('outgoing', [/(?<=^[ ]*)Bu[xх](?=\.?[ ])/gmu], () => 'Вих'),
+	ruleOf('executor', [/(?<=^[ ]*)Bu[kк](?=\.[ ]\p{Lu})/gmu], () => 'Вик'),
+	// «Ha Ne від»
+	ruleOf(
+		'reply-mark',
+		[new RegExp(`(?<![\\p{L}\\d])Ha(?=[ ](?:№|${anyReading})[ ]+(?:\\d|_|${from}(?!\\p{L})))`, 'gu')],
+		() => 'На',
+	),
+];
