@@ -332,8 +332,33 @@ const topConstant = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
 const topFunction = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
 /** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
 const arrowFunction = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
+/** Example: `...{ from, to },` on a line of its own. */
+const packedLine = /^\s*\.\.\.\{ [^}]*\},?$/m;
+/** Tables of signs, which rows keep readable, and one file whose lines are at their limit. The list may only get shorter. */
+const tables: readonly string[] = [
+	'fold/digit-letters.ts',
+	'acts/act-rules.ts',
+	'reading/likeness-to-ukrainian.ts',
+	'search/look-alikes.ts',
+	'shared/office/symbols.ts',
+	'formats/pdf/read-pages.ts',
+];
 /** Made by a function or class of their own file, which must come first. The list may only get shorter. */
 const madeByTheirFile: readonly string[] = ['scripts/read/shared/ocr/embedded-engine.ts'];
+
+test('a command’s entry only starts scripts/<command>/command.ts', () => {
+	const entries = globSync('scripts/*.ts').map((file) => file.slice('scripts/'.length, -'.ts'.length));
+	const commands = globSync('scripts/*/command.ts').map((file) => file.split(sep)[1]);
+	assert.ok(entries.length > 20, `${entries.length} entries`);
+	assert.deepEqual(entries.sort(), commands.sort());
+});
+
+test('a spread joins two things, and does not pack lines', () => {
+	const wrong = code()
+		.filter((file) => !tables.some((table) => file.endsWith(table)))
+		.filter((file) => packedLine.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(wrong, []);
+});
 
 test('constants stand above the functions, and are named in camelCase', () => {
 	const wrong = code().flatMap((file) => {
