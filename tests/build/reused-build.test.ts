@@ -23,12 +23,12 @@ after(() => {
 });
 
 test('a build after random edits reuses letters’ pages and is a clean build to the byte', async () => {
-	const letters = [...makeCorpus(60, 1)];
-	await take(letters.slice(0, 40), 'first');
+	const letters = [...makeCorpus(30, 1)];
+	await take(letters.slice(0, 20), 'first');
 	const words = ['--content', content, '--with-doubts', '--yes'];
 	const released = await runHere(ledgerCommandLine(releaseCommand), words);
 	assert.equal(released.code, 0, released.stderr);
-	await take(letters.slice(40), 'second');
+	await take(letters.slice(20), 'second');
 	buildInto(content, sites[0], { ARCHIVE_SEARCH: 'off' });
 	process.env['ARCHIVE_SEARCH'] = 'off';
 	const before = renderedAt();

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
 import { publishOffline } from '../../src/integrations/offline/offline.ts';
 import { testArchive } from './test-archive.ts';
@@ -23,13 +23,19 @@ export interface OfflineSite {
 }
 
 /**
- * Serves a copy of the test archive at `localhost`, where browsers allow service workers, under a path: half of its files,
+ * Serves a copy of the test archive at `localhost`, where browsers allow service workers, under a path: a part of its files,
  * because files of a kind are kept alike, and a browser keeps each of them separately.
+ *
+ * @param searched whether a test searches in what was kept: all words of the index are there then
  */
-export async function openOfflineSite(root = '/repository/'): Promise<OfflineSite> {
+export async function openOfflineSite({
+	root = '/repository/',
+	searched = false,
+} = {}): Promise<OfflineSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'offline-site-'));
-	cpSync(testArchive.dist, folder, { recursive: true });
-	for (const part of leftOut) rmSync(join(folder, part), { recursive: true });
+	const parts = searched ? leftOut : [...leftOut, ...words];
+	const isKept = (path: string) => !parts.includes(relative(testArchive.dist, path).split(sep).join('/'));
+	cpSync(testArchive.dist, folder, { recursive: true, filter: isKept });
 	await publishFolder(folder, true);
 	const files = sirv(folder, { extensions: ['html'], dev: true });
 	let isOffline = false;
@@ -81,6 +87,9 @@ const leftOut = [
 	...['90000021', '90000044', '90000050', '90000067'].map((body) => `letters/${body}`),
 	...['api', 'pagefind/spellings', 'en/subjects', 'en/years', 'subjects', 'years'],
 ];
+
+/** The index of search is a folder of its own even without them. */
+const words = ['pagefind/words', 'pagefind/fragment'];
 
 async function publishFolder(folder: string, offline: boolean): Promise<void> {
 	await publishOffline(folder, { url: testArchive.publishedAt, languages: ['uk', 'en'], offline });

@@ -45,7 +45,7 @@ for (const root of ['/', '/repository/']) {
 	test(`under ${root}, a letter that was read opens without the network and says of when it is`, async ({
 		page,
 	}) => {
-		const site = await openOfflineSite(root);
+		const site = await openOfflineSite({ root });
 		await openWithWorker(page, site);
 		await visit(page, site, letter);
 		site.goOffline();
@@ -107,8 +107,8 @@ test('a kept file that is no page is opened by way of a page that says of when i
 
 test('the whole archive is kept on request, is read and searched offline, and can be removed', async ({
 	page,
-	site,
 }) => {
+	const site = await openOfflineSite({ searched: true });
 	await openWithWorker(page, site, 'offline.html');
 	const index = JSON.parse(readFileSync(join(site.folder, 'offline/index.json'), 'utf8'));
 	const size = (bytes: number) =>
@@ -140,6 +140,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await page.getByRole('button', { name: 'Видалити архів із пристрою' }).click();
 	await expect(page.locator('[data-state]')).toContainText('Архів видалено з пристрою');
 	expect(await kept(page, site, 'whole')).toEqual([]);
+	await site.close();
 });
 
 test('keeping the archive can be stopped and taken up again', async ({ page, site }) => {
