@@ -12,6 +12,9 @@ const longestSentence = 160;
 const headingStart =
 	/^(?:про|щодо|стосовно|відносно)(?!\p{L})|^відповідь на (?:\p{L}+(?:ий|у|ю|е) ){0,3}(?:запит|лист|звернення|скаргу|заяву)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ння|ція|відь|пис)\s+(?:про|щодо|стосовно)(?!\p{L})/iu;
 
+// «АРХІВНА ДОВІДКА», «Довідка», «ВИТЯГ», «Інформаційна довідка»
+const paperTitle = /^(?:(?:архівна|інформаційна|аналітична) )?(?:довідка|витяг|висновок)$/iu;
+
 /**
  * Whether the lines of a block, from the first on, open a letter's heading: «Про …», «Щодо …» in short lines that say
  * nothing of themselves and do not end a sentence.
@@ -23,6 +26,7 @@ const headingStart =
  */
 export function opensHeading(block: readonly string[]): boolean {
 	const [first = ''] = block;
+	if (block.length === 1 && paperTitle.test(first)) return true;
 	if (!headingStart.test(first) || first.length > longestLine) return false;
 	const whole = block.slice(0, mostLines).join(' ');
 	// «Щодо Вашого запиту» alone: text that begins so goes on.

@@ -59,6 +59,22 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.heading), ['Щодо мостів']);
 	});
 
+	it('takes what a paper is called for its heading and not for its addressee', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '', '03.04.2031 № 12/5', '', 'Вигаданському музею', '', 'АРХІВНА ДОВІДКА'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Вигаданському музею']);
+		assert.deepEqual(said(anatomy.heading), ['АРХІВНА ДОВІДКА']);
+	});
+
+	it('reads what is answered behind a colon', () => {
+		const { anatomy, one } = read([
+			...[...letterhead, '', 'Від: 03.04.2031   № 12/5', 'На: № 7-з від 01.04.2031', '', 'Зразковій раді'],
+		]);
+		assert.equal(one(anatomy.registrationIndex), '12/5');
+		assert.equal(one(anatomy.inReplyTo.registrationIndex), '7-з');
+	});
+
 	it('reads the date of a request that had no number', () => {
 		const { anatomy, one } = read([
 			...[...letterhead, '', '03.04.2031 № 12/5', 'на Ваш запит б/н від 01.04.2031', '', 'Зразковій раді'],

@@ -185,6 +185,11 @@ test('a letter that says nothing of itself is called by its number, body and dat
 	);
 });
 
+test('numbers of notes are no part of a title, and those of units are', () => {
+	const text = 'Надаємо відомості щодо кількості відділень¹ та 12 дм³ води².';
+	assert.equal(titleOf({ heading: null, text })?.title, 'Щодо кількості відділень та 12 дм³ води');
+});
+
 test('the words of a mark are no subject', () => {
 	const text =
 		'Внесено відомості за [приховано: відомості про судимість] за фактом вигаданої пригоди на мосту.';

@@ -9,6 +9,8 @@ export { titleOfDocument } from './title-of-document.ts';
 // «РЕМОНТ», «доріг»
 const wholeWord = /\p{Script=Cyrillic}{3,}/gu;
 const markSign = '[';
+// «відділень¹», «ремонт»²»: a note's number, and no unit as in «дм³»
+const noteNumber = /(?<=\p{L}{3}[»”"]?)[⁰¹²³⁴-⁹]{1,2}/gu;
 const sentencesRead = 4;
 const shortest = 15;
 
@@ -59,10 +61,11 @@ export function titleOf(letter: {
 	heading: string | null;
 	text: string;
 }): { title: string; derived: boolean } | null {
-	const heading = letter.heading ? tidyTitle(letter.heading) : '';
+	const heading = letter.heading ? tidyTitle(letter.heading.replace(noteNumber, '')) : '';
 	if (heading !== '' && !heading.includes(markSign))
 		return { title: capitalised(asSentence(heading)), derived: false };
-	for (const sentence of sentencesOf(letter.text).slice(0, sentencesRead)) {
+	const text = letter.text.replace(noteNumber, '');
+	for (const sentence of sentencesOf(text).slice(0, sentencesRead)) {
 		if (denies.test(sentence)) continue;
 		for (const match of sentence.matchAll(subject)) {
 			if (isInside(sentence.slice(0, match.index), match[0])) continue;
@@ -71,7 +74,7 @@ export function titleOf(letter: {
 				return { title: capitalised(title), derived: true };
 		}
 	}
-	return afterSalutation(letter.text);
+	return afterSalutation(text);
 }
 
 /** A letter that greets first is called by its first sentence after that, where that is short and says something. */
