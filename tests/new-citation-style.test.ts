@@ -15,7 +15,7 @@ addLine('src/archive/citations/index.ts', {
 addLine('src/archive/citations/index.ts', {
 	file,
 	name: 'verse as fileOfVerse',
-	above: "\t{\n\t\t...{ id: 'ris',",
+	above: "\t{\n\t\tid: 'ris',",
 	line: "\t{ id: 'verse-file', name: 'Verse', extension: 'verse', mediaType: 'text/x-verse', dates: 'iso', format: fileOfVerse },",
 });
 

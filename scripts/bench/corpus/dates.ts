@@ -1,21 +1,7 @@
+import { months } from '#archive/jurisdictions/ua/months.ts';
 import type { Random } from './random.ts';
 
 const dayMilliseconds = 86_400_000;
-
-const months = [
-	'січня',
-	'лютого',
-	'березня',
-	'квітня',
-	'травня',
-	'червня',
-	'липня',
-	'серпня',
-	'вересня',
-	'жовтня',
-	'листопада',
-	'грудня',
-] as const;
 
 /** A date from 2016 to 2026, `2018-04-03`. */
 export function anyDate(random: Random): string {

@@ -1,3 +1,6 @@
+// «2018-04-03»
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 /** A value that a person gives with --set or in a sidecar. */
 export interface Setting<Found, Fields> {
 	/** How the value is written. */
@@ -49,9 +52,6 @@ export const dateForm: SettingForm = {
 	},
 	wanted: 'give a date, such as 2018-04-03 or 03.04.2018',
 };
-
-// 2018-04-03
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** One of a few words. */
 export function choiceOf(choices: readonly string[]): SettingForm {
