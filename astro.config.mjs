@@ -11,6 +11,7 @@ import { accentColour } from './src/integrations/accent-colour.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
+import { domainByNode } from './src/integrations/domain-by-node.ts';
 import { englishNamesModule } from './src/integrations/english-names.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
@@ -79,7 +80,7 @@ export default defineConfig({
 			// Scripts are files (src/components/page-script.astro): one inside a page would need its hash in every page’s policy.
 			assetsInlineLimit: 0,
 		},
-		plugins: [relativeAssetUrls(), englishNamesModule(settings)],
+		plugins: [domainByNode(), relativeAssetUrls(), englishNamesModule(settings)],
 		// Astro’s workers, which scripts of pages are, are bundled apart.
 		worker: { plugins: () => [englishNamesModule(settings)] },
 	},

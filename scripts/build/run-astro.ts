@@ -4,8 +4,11 @@ import { handedLetters } from '#store/letters/letter-memory.ts';
 
 /** A compile cache shared by processes and threads: it halves their start time. */
 const compiled = 'node_modules/.cache/vidpovid/compiled';
-/** Rolldown’s allocator asks the system for huge pages, and each is zeroed whole for the little that a bundle takes of it. */
-const smallPages = { MIMALLOC_ALLOW_THP: '0' };
+/**
+ * Rolldown’s allocator (mimalloc) asks the system for huge pages, and each is zeroed whole for the little that a bundle takes
+ * of it; and what the bundle took it keeps, though the pages come after it and need it.
+ */
+const bundlerMemory = { MIMALLOC_ALLOW_THP: '0', MIMALLOC_PURGE_DELAY: '0' };
 
 /**
  * Runs Astro in the foreground, without its telemetry: an archive asks no other host for anything. It is handed the letters
@@ -23,7 +26,7 @@ export function runAstro(
 		stdio: ['inherit', 'inherit', 'inherit', ...(letters ? [letters.file] : [])],
 		env: {
 			NODE_COMPILE_CACHE: resolve(compiled),
-			...smallPages,
+			...bundlerMemory,
 			...process.env,
 			ASTRO_TELEMETRY_DISABLED: '1',
 			ASTRO_DEV_BACKGROUND: '0',
