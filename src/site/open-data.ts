@@ -40,14 +40,17 @@ export function openData(): Promise<readonly DataFile[]> {
 let made: Promise<readonly DataFile[]> | undefined;
 
 async function make(): Promise<DataFile[]> {
-	const { rows, tables } = await tableRows();
-	const lines = within(linesOf(rows));
+	const letters = await letterRows();
+	const tables: string[] = [];
+	const lines = within(linesOf(letters((stored) => tables.push(...tableLines(stored)))), true);
+	// What fits into a file fits into memory; more rows than that are read again for each file.
+	const held = lines && [...rowsIn(lines)];
 	const files = [
-		...csvNames.flatMap((name) => file(name, within(csvLines(name, dataColumns, rows)))),
+		...csvNames.flatMap((name) => file(name, within(csvLines(name, dataColumns, held ?? letters())))),
 		...file('letters.jsonl', lines),
 		// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
-		...(lines ? tableForms : []).flatMap((form) =>
-			file(`letters.${form}`, fitting(tableFile(form, dataColumns, rows))),
+		...(held ? tableForms : []).flatMap((form) =>
+			file(`letters.${form}`, fitting(tableFile(form, dataColumns, held ?? []))),
 		),
 		...file('tables.jsonl', tables.length > 0 ? within(tables) : null),
 	];
@@ -55,40 +58,49 @@ async function make(): Promise<DataFile[]> {
 	return [...described, ...file('letters.zip', fitting(dataZip(described)))];
 }
 
-/** A row a letter, and the lines of the tables in letters. */
-async function tableRows(): Promise<{ readonly rows: readonly Row[]; readonly tables: readonly string[] }> {
+/** Reads the letters, a row each, as often as they are asked for. */
+async function letterRows(): Promise<(see?: (stored: StoredLetter) => void) => Generator<Row>> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
-	const tables: string[] = [];
-	const rows = archive.letters.map(({ id, subjects }) => {
-		const stored = readPublishedLetter(id);
-		tables.push(...tableLines(stored));
-		const letter = { ...withOutcome(stored), ...(subjects && { subjects }) };
-		const source = {
-			letter,
-			reply: record.replyOf(id),
-			url: settings.url + letterPath(id),
-			authorityName: archive.authority(letter.authority).name,
-		};
-		return rowOf(dataColumns, source);
-	});
-	return { rows, tables };
+	return function* (see = () => undefined) {
+		for (const { id, subjects } of archive.letters) {
+			const stored = readPublishedLetter(id);
+			see(stored);
+			const letter = withOutcome(stored);
+			yield rowOf(dataColumns, {
+				letter: { ...letter, ...(subjects && { subjects }) },
+				reply: record.replyOf(id),
+				url: settings.url + letterPath(id),
+				authorityName: archive.authority(letter.authority).name,
+			});
+		}
+	};
 }
 
 function* linesOf(rows: Iterable<Row>): Generator<string> {
 	for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
-/** Texts in one piece; null as soon as they are larger than a file may be, for all of a large archive fill the memory. */
-function within(texts: Iterable<string>): Uint8Array | null {
-	const parts: Buffer[] = [];
+function* rowsIn(lines: Buffer): Generator<Row> {
+	for (const line of lines.toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line) as Row;
+}
+
+/**
+ * Texts in one piece; null where they are larger than a file may be.
+ *
+ * @param toEnd whether they are read to the end nevertheless
+ */
+function within(texts: Iterable<string>, toEnd = false): Buffer | null {
+	let parts: Buffer[] = [];
 	let size = 0;
 	for (const text of texts) {
+		if (size > largest && toEnd) continue;
 		const bytes = Buffer.from(text);
 		size += bytes.length;
-		if (size > largest) return null;
 		parts.push(bytes);
+		if (size > largest) parts = [];
+		if (size > largest && !toEnd) return null;
 	}
-	return Buffer.concat(parts);
+	return size > largest ? null : Buffer.concat(parts);
 }
 
 function fitting(bytes: Uint8Array): Uint8Array | null {
