@@ -12,7 +12,8 @@ import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { releaseTrees, type TreeProof } from './release-trees.ts';
 
 /**
- * Every file that goes with letters' pages, letter by letter, then the citations, year by year.
+ * Every file that goes with letters' pages, letter by letter; the citations of a body and year behind its last letter, so that
+ * those of a large archive are not held until its end.
  *
  * @param wanted which texts are asked for
  * @throws Error if a letter names a body that has no file
@@ -24,22 +25,32 @@ export function* companions(
 	const ledger = readLedger(contentFolder);
 	const authorities = new Map(readAuthorities(contentFolder).map((body) => [body.id, body]));
 	const proofOf = releaseTrees(ledger);
+	const texts = publishedTexts(contentFolder, ledger).filter(wanted);
+	const expected = lettersByYear(texts);
 	const years = new Map<string, CitedLetter[]>();
-	for (const text of publishedTexts(contentFolder, ledger).filter(wanted)) {
+	for (const text of texts) {
 		const { described, files } = companionsOf(text, text.record && proofOf(text.record), authorities);
 		yield* files;
 		if (text.place !== text.id) continue;
 		const year = yearOf(text.id);
-		const others = years.get(year);
-		if (others) others.push(described.cited);
-		else years.set(year, [described.cited]);
-	}
-	for (const [year, letters] of years) {
+		const cited = years.get(year) ?? [];
+		cited.push(described.cited);
+		years.set(year, cited);
+		if (cited.length < (expected.get(year) ?? 0)) continue;
+		years.delete(year);
 		yield* yearCitations(
 			year,
-			letters.sort((a, b) => (a.id < b.id ? -1 : 1)),
+			cited.sort((a, b) => (a.id < b.id ? -1 : 1)),
 		);
 	}
+}
+
+/** How many letters each year of a body has. */
+function lettersByYear(texts: readonly PublishedText[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { id, place } of texts)
+		if (place === id) counts.set(yearOf(id), (counts.get(yearOf(id)) ?? 0) + 1);
+	return counts;
 }
 
 function companionsOf(
