@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
@@ -8,47 +7,26 @@ import { groupChanges } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
-import {
-	type CommandLine,
-	commandLine,
-	type ExitCode,
-	type Given,
-	type Surroundings,
-} from '../cli/command-line.ts';
+import { type CommandLine, commandLine, type ExitCode, type Surroundings } from '../cli/command-line.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
-import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { chooseReporter } from '../cli/report/choose-reporter.ts';
 import type { Reporter } from '../cli/report/finding.ts';
-import { today } from '../cli/today.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { type IngestedSource, lostLetters } from './count-letters.ts';
 import { findSources } from './find-sources.ts';
 import { findingsOf, lostFinding } from './findings-of.ts';
+import { commandOptions, type IngestOptions, readOptions } from './ingest-options.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
 import { countsOf, statusOf, summaryOf } from './reporters/terminal.ts';
 import { isWithheld, withheldIn } from './reporters/withheld.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
-import { readShard, type Shard, shardOf } from './shard.ts';
+import { shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
 /** Up to so many sources, letters in which nothing has changed are still listed at a terminal. */
 const mostUnchanged = 10;
-
-const commandOptions = {
-	content: { type: 'string' },
-	'dry-run': { type: 'boolean' },
-	json: { type: 'boolean' },
-	force: { type: 'boolean' },
-	republish: { type: 'boolean' },
-	set: { type: 'string', multiple: true },
-	shard: { type: 'string' },
-	jobs: { type: 'string' },
-	ocr: { type: 'string' },
-} as const;
 
 /** `npm run ingest`: takes letters into the archive. Exit code 1 where some were refused. */
 export const ingestCommand = ingestBy(openWorkers);
@@ -87,7 +65,7 @@ function refuseDamaged(damaged: readonly string[]): void {
 
 /** True where all letters are in the archive. */
 async function run(
-	options: Options,
+	options: IngestOptions,
 	{
 		config,
 		workers,
@@ -185,7 +163,7 @@ function report(source: IngestedSource, of: number, around: Surroundings): void 
 }
 
 /** The fingerprint key; warns if letters in the archive cannot be recognised by it. */
-function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): string {
+function keyOf(archive: Archive, { dryRun }: IngestOptions, { err }: Surroundings): string {
 	const { key, age, path } = openFingerprintKey({ keep: !dryRun });
 	if (age === 'passing' && !dryRun) {
 		err(
@@ -198,56 +176,4 @@ function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): st
 		);
 	}
 	return key;
-}
-
-interface Options {
-	readonly content: string;
-	readonly dryRun: boolean;
-	readonly json: boolean;
-	readonly force: boolean;
-	readonly republish: boolean;
-	/** ISO date of this run. */
-	readonly date: string;
-	readonly shard: Shard | null;
-	/** Number of worker processes; null for one per core. */
-	readonly jobs: number | null;
-	readonly ocr: EngineChoice;
-	readonly set: readonly string[];
-	readonly paths: readonly string[];
-}
-
-function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
-	if (positionals.length === 0)
-		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
-	return {
-		content: readContent(values.content ?? (process.env['ARCHIVE_CONTENT'] || 'content')),
-		dryRun: values['dry-run'] ?? false,
-		json: values.json ?? false,
-		force: values.force ?? false,
-		republish: values.republish ?? false,
-		date: today(),
-		shard: values.shard === undefined ? null : readShard(values.shard),
-		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
-		ocr: readEngineChoice(values.ocr),
-		set: values.set ?? [],
-		paths: positionals,
-	};
-}
-
-/** A folder that exists or can be created: no file is in the way. */
-function readContent(content: string): string {
-	if (content === '') throw new UsageError("--content: name the folder of the archive's content.");
-	let place = resolve(content);
-	while (!existsSync(place)) place = dirname(place);
-	if (!statSync(place).isDirectory()) {
-		throw new UsageError(`${relative('', place)} is a file. Name the folder of the archive's content.`);
-	}
-	return content;
-}
-
-function readJobs(text: string): number {
-	const jobs = Number(text);
-	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
-		throw new UsageError('--jobs: give a number from 1 to 256.');
-	return jobs;
 }

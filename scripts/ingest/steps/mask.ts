@@ -17,6 +17,7 @@ import type { Span } from '#archive/letter/span.ts';
 import { withoutKept } from '#archive/letter/without-kept.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import type { PlacedBox } from '../../read/contract/copy-outcome.ts';
 import type { DocumentReading, PlacedWord, Recognition } from '../../read/contract/reading.ts';
 import { placesByHand } from '../by-hand/places-by-hand.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
@@ -93,7 +94,7 @@ const maskedInPicture: Diagnosis = {
  * @throws Refusal `redaction-not-applied` if somebody meant to redact words, did not, and nobody has said since what to do.
  */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
-	const { text, hidden, emphasis, anatomy, source } = file.data;
+	const { text, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.contacts);
 	const byHand = placesByHand(text, source.reading, policy.byHand, policy.jurisdiction);
 	const ofPolicy = found.flatMap((span) => byPolicy(span, policy));
@@ -129,9 +130,18 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		diagnose(file, hiddenWordsFound, { text, span: firstHidden });
 	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
+	return withData(file, maskedOf(file.data, letter, { policy, boxes: byHand.boxes }));
+}
+
+/** What is known of a letter once its text is let go: the redacted letter, its source, and what its copy is made of. */
+function maskedOf(
+	{ text, hidden, emphasis, source }: Dissected,
+	letter: RedactedLetter,
+	{ policy, boxes }: { readonly policy: MaskPolicy; readonly boxes: readonly PlacedBox[] },
+): Masked {
 	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
 	const { words, pages, recognition } = reading;
-	return withData(file, {
+	return {
 		letter,
 		hidden,
 		emphasis,
@@ -157,9 +167,9 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			recognition,
 			masked: letter.masked,
 			images: policy.images,
-			boxes: byHand.boxes,
+			boxes,
 		},
-	});
+	};
 }
 
 /** A doubt with the words of its line, as they would be published, and their place on the page. */
