@@ -8,7 +8,7 @@ import { dataPackage } from '../tables/data-package.ts';
 import { type Row, rowOf } from '../tables/field.ts';
 import { csvLines, csvNames } from '../tables/letters-csv.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
-import { dataZip } from '../tables/zip-of.ts';
+import { dataZip, zippedNames } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
 import { dataColumns } from './data-columns.ts';
 import { describedData } from './described-data.ts';
@@ -55,7 +55,9 @@ async function make(): Promise<DataFile[]> {
 		...file('tables.jsonl', tables.length > 0 ? within(tables) : null),
 	];
 	const described = [...files, ...(await packageOf(files))];
-	return [...described, ...file('letters.zip', fitting(dataZip(described)))];
+	// Of the description alone, where no table fits, a ZIP would be empty.
+	const isZipped = files.some(({ name }) => zippedNames.includes(name));
+	return [...described, ...file('letters.zip', isZipped ? fitting(dataZip(described)) : null)];
 }
 
 /** Reads the letters, a row each, as often as they are asked for. */
