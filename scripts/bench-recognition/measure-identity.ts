@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { readLetter } from '../evaluate/read-letter.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { type FoundLetter, foundIn } from '../evaluate/found-in.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import { readSourceFile } from '../read/open/read-source-file.ts';
+import { readingBy } from '../read/shared/reading-rules.ts';
 import { degrade, sufferings } from './degrade.ts';
 import { inventLetter } from './invented-letter.ts';
 import { Sheet } from './sheet.ts';
@@ -37,17 +40,40 @@ export async function* measureIdentity(
 			const path = join(folder, suffering ? 'letter.img' : 'letter.pdf');
 			writeFileSync(path, bytes);
 			const before = process.cpuUsage();
-			const letter = await readLetter(path, ocr, jurisdiction);
-			const { found, refusal } = letter;
-			const inReview = letter.found === null || letter.review.length > 0;
+			const letter = await valuesOf(path, ocr, jurisdiction);
+			const { found, review } = typeof letter === 'string' ? { found: null, review: [letter] } : letter;
+			const inReview = review.length > 0;
 			const { user, system } = process.cpuUsage(before);
 			const said = [found?.get('date')?.[0] ?? null, found?.get('registrationIndex')?.[0] ?? null];
 			const isWrong = said.some((value, at) => value !== null && value !== [date, index][at]);
 			const outcome = isWrong ? 'wrong' : said.includes(null) ? 'none' : 'right';
 			const cpu = (user + system) / 1_000;
-			yield { ...tried, outcome, inReview, cpu, read: refusal ?? said.join(' '), stood: `${date} ${index}` };
+			yield {
+				...tried,
+				outcome,
+				inReview,
+				cpu,
+				read: typeof letter === 'string' ? letter : said.join(' '),
+				stood: `${date} ${index}`,
+			};
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** The values of the first letter of a file, or the rule by which it is refused. */
+async function valuesOf(
+	path: string,
+	ocr: EngineChoice,
+	jurisdiction: Jurisdiction,
+): Promise<FoundLetter | string> {
+	try {
+		const source = await readingBy(jurisdiction, () => readSourceFile(path, { jurisdiction, ocr }));
+		const [letter] = source.letters;
+		return letter ? foundIn(letter.reading, jurisdiction) : 'no-letter-inside';
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return error.ruleId;
 	}
 }

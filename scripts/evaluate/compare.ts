@@ -1,7 +1,7 @@
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { evaluations } from './evaluations.ts';
 import { type Expected, expectedAt } from './expected.ts';
-import type { Found } from './read-letter.ts';
+import type { Found } from './found-in.ts';
 
 /**
  * `right`: the same, or rightly nothing; `wrong`: another value; `missed`: nothing where there is a value; `extra`: a

@@ -1,21 +1,13 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { redact } from '#archive/letter/redaction.ts';
-import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
-import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
-import { believeSightings } from '../read/shared/believe-sightings.ts';
 import { readingBy } from '../read/shared/reading-rules.ts';
-import { cleanText } from '../read/shared/text/clean-text.ts';
-import { evaluations } from './evaluations.ts';
+import { type Found, type FoundLetter, foundIn } from './found-in.ts';
 import { independentText } from './independent-text.ts';
 import { countWords, type WordsApart, type WordsShare, wordsShare } from './words-share.ts';
-
-/** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
-export type Found = ReadonlyMap<string, readonly string[]>;
 
 /** Sorts of sources, for letters that come as pictures cannot be read as well as text. */
 export type SourceKind = 'text layers' | 'plain text' | 'recognised scans' | 'other formats';
@@ -53,13 +45,14 @@ export async function readLetter(
 		const { reading, format } = letter;
 		const kind = kindOf(`.${format}`, reading);
 		const other = kind === 'recognised scans' ? null : await independentText(path);
-		const { apart, ...found } = foundIn(reading, jurisdiction);
+		const letterFound = foundIn(reading, jurisdiction);
 		const isCompared = other !== null && other !== 'no program';
 		return {
 			kind,
 			refusal: null,
-			...found,
-			apart: { ...apart, pageNumbers: isCompared ? other.pageNumbers : 0 },
+			found: letterFound.found,
+			review: letterFound.review,
+			apart: { ...apartIn(letterFound, jurisdiction), pageNumbers: isCompared ? other.pageNumbers : 0 },
 			words: isCompared ? wordsShare(reading.text, other.text, picturedIn(reading)) : other,
 		};
 	} catch (error) {
@@ -76,32 +69,14 @@ function picturedIn({ text, words }: DocumentReading): string {
 		.join(' ');
 }
 
-function foundIn(
-	reading: DocumentReading,
+/** What reading keeps apart from the letter's own words: marks of document systems, and what would be masked. */
+function apartIn(
+	{ text, anatomy }: FoundLetter,
 	jurisdiction: Jurisdiction,
-): {
-	readonly found: Found;
-	readonly review: readonly string[];
-	readonly apart: Omit<WordsApart, 'pageNumbers'>;
-} {
-	const { text } = cleanText(reading.text);
-	const anatomy = believeSightings(jurisdiction.dissect(text), text, reading, jurisdiction.readDate);
-	const letter = redact(text, anatomy, [], jurisdiction.marks);
-	const requisites = readRequisites(letter, jurisdiction);
-	const found = new Map(
-		evaluations.map(({ name, found }) => [
-			name,
-			found(requisites, jurisdiction.authorityName).flatMap((value) => value || []),
-		]),
-	);
-	const rules = [...reading.warnings, ...anatomy.doubts].map(({ ruleId }) => ruleId);
+): Omit<WordsApart, 'pageNumbers'> {
 	const masked = jurisdiction.findPersonalData(text, anatomy, nobody).filter(({ left }) => !left);
 	const wordsIn = (spans: readonly Span[]) => countWords(joined(text, spans));
-	return {
-		found,
-		review: [...new Set(rules.filter((rule) => levelOf(rule) !== 'information'))],
-		apart: { marks: wordsIn(anatomy.marks), masks: wordsIn(masked) },
-	};
+	return { marks: wordsIn(anatomy.marks), masks: wordsIn(masked) };
 }
 
 function joined(text: string, spans: readonly Span[]): string {
