@@ -73,7 +73,7 @@ test('however much is wrong, it stands on one screen', async () => {
 	assert.match(stdout, / raw-html$/m);
 });
 
-test('the letter that the program comes with is told to whoever has settings of their own', async () => {
+test('says that the program’s own letter is still there once the settings are the publisher’s', async () => {
 	const fork = anArchive();
 	after(fork.remove);
 	const ours = {

@@ -40,7 +40,7 @@ describe('runCommandLine', () => {
 		);
 	});
 
-	it('throws on what nobody foresaw', async () => {
+	it('throws on errors that nobody foresaw', async () => {
 		const broken = reading(() => {
 			throw new TypeError('x');
 		});

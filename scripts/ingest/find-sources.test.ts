@@ -30,7 +30,7 @@ describe('findSources', () => {
 		assert.equal(findSources([join(inbox, 'a.txt'), inbox]).sources.length, letters.length);
 	});
 
-	it('keeps what is named by itself, be it there or not', () => {
+	it('keeps a path that is named itself, whether it is there or not', () => {
 		const paths = ['нема/такого.txt', 'нема/.gitkeep', 'x'.repeat(5000)];
 		assert.deepEqual(findSources(paths).sources, [...paths].sort());
 	});

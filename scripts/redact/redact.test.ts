@@ -120,7 +120,7 @@ describe('npm run redact', () => {
 		assert.ok(!existsSync(join(here.folder, 'лист.txt.yml')));
 	});
 
-	it('of a released letter it says how to withdraw or correct it, and keeps what was said beside the source', async () => {
+	it('says how to withdraw or correct a released letter, and keeps what is recorded beside the source', async () => {
 		const here = workplace({ 'лист.txt': letter({ text }) });
 		await here.ingest('лист.txt');
 		await release(here.folder);

@@ -24,7 +24,7 @@ describe('fingerprintOf', () => {
 		}
 	});
 
-	it('says nothing to whoever has not the key, but which key it was', () => {
+	it('tells nothing without the key but which key it was', () => {
 		const other = 'f'.repeat(64);
 		assert.notEqual(fingerprintOf('Рада 25', other), fingerprintOf('Рада 25', key));
 		assert.equal(isOneKey(fingerprintOf('Рада 25', other), fingerprintOf('Рада 25', key)), false);

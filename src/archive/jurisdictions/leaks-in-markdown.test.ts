@@ -25,7 +25,7 @@ for (const [told, body] of [
 		assert.deepEqual(leaksInMarkdown({ letter, body }, ua, nobody), ['person-name']);
 	});
 
-test('a row in which everybody is masked tells nobody', () => {
+test('a row in which everybody is masked names nobody', () => {
 	const body = 'Камера № 5: [приховано: особа 1], [приховано: особа 2]. Лавки полагоджено.';
 	assert.deepEqual(leaksInMarkdown({ letter, body }, ua, nobody), []);
 });

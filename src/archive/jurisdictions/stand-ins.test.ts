@@ -16,7 +16,7 @@ test('marks of persons become names, other marks stay', () => {
 		assert.equal(withStandIns(masked, ua), read);
 });
 
-test('whoever stands beside a masked person is found as he was before', () => {
+test('a person beside a masked one is found as before the masking', () => {
 	const found = (masked: string) => {
 		const text = withStandIns(masked, ua);
 		const spans = ua.findPersonalData(text, ua.dissect(text), nobody);

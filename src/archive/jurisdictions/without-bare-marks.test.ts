@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ua } from './ua/index.ts';
 import { withoutBareMarks } from './without-bare-marks.ts';
 
-test('a mark is nobody’s name, what stands beside it may be', () => {
+test('a mark is nobody’s name, but the words beside it may be', () => {
 	for (const [text, isFound] of [
 		['[приховано: особа 2]', false],
 		['[приховано: особа], [приховано: ім’я запитувача]', false],

@@ -36,7 +36,7 @@ describe('tables', () => {
 		);
 	});
 
-	it('leave the paragraphs around them as they would be without', () => {
+	it('leave the paragraphs around them unchanged', () => {
 		const before = ['надавались коментарі', '', 'та інтерв’ю для представників', '', '1. Так.', '', '2. Ні.'];
 		assert.deepEqual(composeBlocks([...before, row('а', 'б')]).slice(0, -1), composeBlocks(before));
 	});

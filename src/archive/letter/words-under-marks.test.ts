@@ -31,7 +31,7 @@ test('of words masked beside a mark it tells those beside it', () => {
 	assert.deepEqual(words, [{ kind: 'person-name', words: 'село Неіснуйки' }]);
 });
 
-test('a line that was edited otherwise too is unclear, and one without marks is nobody’s', () => {
+test('a line with other edits too is unclear, and one without marks belongs to nobody', () => {
 	assert.equal(compare('Надано [приховано: особа].', 'Дано О. Зразковій.').isUnclear, true);
 	assert.equal(compare('Надано лист.', 'Дано лист.').isUnclear, false);
 });

@@ -20,7 +20,7 @@ test('lines of the letter are left out where the search index joins them by full
 	assert.equal(leave('Секретар ради. вул. Зразкова, 1, м. Зразків, тел. 1-11-11.'), '\r. \r');
 });
 
-test('what stands beside such a line in its sentence is looked at, with the line', () => {
+test('the rest of a sentence is looked at together with such a line in it', () => {
 	const words = 'Громадянка проживає: вул. Зразкова, 1, м. Зразків, тел. 1-11-11';
 	assert.equal(leave(words), words);
 	assert.equal(leave(`Секретар ради. ${words}`), `\r. ${words}`);

@@ -19,7 +19,7 @@ function read(folder: string, code: string, texts: readonly string[]) {
 	return found;
 }
 
-test('what is found is what would be read, until the program is another or the file is cut off', () => {
+test('what is remembered is what would be read, until the program changes or the file is cut short', () => {
 	const folder = temporaryFolder('page-memory');
 	const file = join(folder, 'pages');
 	const nothing = '<p>Нічого</p>';

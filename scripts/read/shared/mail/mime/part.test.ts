@@ -41,7 +41,7 @@ describe('readParts', () => {
 		});
 	}
 
-	it('gives the file that such a text carries', () => {
+	it('gives the file inside such a text', () => {
 		const file = part('application/pdf; name=a.pdf', '%PDF');
 		const mail = readMail(
 			Buffer.from(

@@ -172,7 +172,7 @@ test('the surname before a given name and patronymic that the salutation told is
 	assert.doesNotMatch(shown, /Неіснуйковськ|Миколаївн/u);
 });
 
-test('whoever else applied is another person, the head of a committee asks for himself', () => {
+test('another applicant is another person, and the head of a committee asks for himself', () => {
 	const other = mask(
 		letter('Звернення Неіснуйкової розглянуто, заявниці Неіснуйковій відмовлено.', 'Вигадці О.П.'),
 	);
@@ -192,7 +192,7 @@ test('a mask takes the name of a salutation alone, and no word of the next sente
 	assert.match(next, /та \[приховано: особа 2\]\s+З графіком/u);
 });
 
-test('a name with initials behind a street that has its name is a person’s, and initials are of the line that they stand on', () => {
+test('a name with initials behind a complete street is a person’s, and initials belong to the name on their own line', () => {
 	const text =
 		'У присутності мешканця вул. Набережної Неіснуйка П.Ф. відібрано проби. Лаборант Вигадка К.\nПеревищення немає.';
 	const masked = mask(letter(text));
@@ -209,7 +209,7 @@ test('what shows itself only beside the mark of a person is masked, as the gate 
 	assert.doesNotMatch(masked, /0123456|Вигадки/u);
 });
 
-test('whoever drives a car holds no post by that', () => {
+test('a driver of a car holds no post by that', () => {
 	const drove = mask(letter('Встановлено, що водій Неіснуйчук, керуючи автомобілем, допустив наїзд.'));
 	assert.match(drove, /водій \[приховано: особа 1\], керуючи/u);
 	const head = 'Перевірку проводила керуюча справами Неіснуйко О.П.';

@@ -119,7 +119,7 @@ describe('isReadable', () => {
 		});
 	}
 
-	it('refuses a letter of which a part is garbled, be it a name', () => {
+	it('refuses a letter with a garbled part, even if it is only a name', () => {
 		const name = 'Вигаданченко Оксані Прикладівні';
 		for (const text of long) {
 			const half = text.slice(text.length / 2);

@@ -47,7 +47,7 @@ describe('stampInScan', () => {
 		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], true), [0]);
 	});
 
-	it('takes nothing that whoever got the letter may have stamped', () => {
+	it('takes nothing that the recipient may have stamped', () => {
 		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], false), []);
 		assert.deepEqual(stampInScan(['№ 28/27-22', '03.06.2031'], true), []);
 		assert.deepEqual(stampInScan(['ОДЕРЖАНО', '03.06.2031 № 28/27-22'], true), []);

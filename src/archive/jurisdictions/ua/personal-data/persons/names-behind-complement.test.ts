@@ -12,7 +12,7 @@ test('a surname behind a role and what belongs to it is masked', () => {
 		assert.ok(mask(letter(text)).includes(shown), `${text} is ${mask(letter(text))}`);
 });
 
-test('what a thing or a place is called stays', () => {
+test('names of things and places stay', () => {
 	for (const kept of [
 		'Водій автобуса Еталон пройшов медогляд.',
 		'Учень школи Гармонія переміг в олімпіаді.',

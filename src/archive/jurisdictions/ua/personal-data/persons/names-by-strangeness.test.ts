@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letter, mask } from '../testing/masked-letter.ts';
 
-test('a word that no dictionary has is a person’s name where no place or thing is likely to stand', () => {
+test('a word in no dictionary is a person’s name where no place or thing is likely to stand', () => {
 	for (const [text, shown] of [
 		['Бевзюк двічі хворів у цьому році.', '[приховано: особа 1] двічі'],
 		['Дзямулич надала копії документів.', '[приховано: особа 1] надала копії'],

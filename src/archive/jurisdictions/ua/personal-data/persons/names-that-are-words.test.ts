@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letter, mask } from '../testing/masked-letter.ts';
 
-test('surnames that are words are masked in lists of people, in rows of those who did something, and where they are whom a sentence is about', () => {
+test('masks surnames that are words in lists of people, in rows of those who did something, and as the subject of a sentence', () => {
 	for (const [text, shown] of [
 		['1) Дзига – відмовлено;\n2) Кулик – задоволено;', '\n2) [приховано: особа 2] – задоволено'],
 		['- Лелека, група ІІ;\n- Грак, група І.', '- [приховано: особа 1], група ІІ'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letter, mask } from '../testing/masked-letter.ts';
 
-test('whoever acts for a body stays though the post stands farther off', () => {
+test('an official who acts for a body stays even if the post stands farther off', () => {
 	for (const kept of [
 		'Директор, якого призначив міський голова Росяк Н.Н., звільнений.',
 		'Заступник голови, що відповідає за освіту, Росяк Н.Н. провів нараду.',
@@ -14,7 +14,7 @@ test('whoever acts for a body stays though the post stands farther off', () => {
 		assert.ok(mask(letter(kept)).includes(kept), `${kept} is ${mask(letter(kept))}`);
 });
 
-test('whoever is private in such a sentence is masked', () => {
+test('a private person in such a sentence is masked', () => {
 	for (const [text, shown] of [
 		['Лікар оглянув хворого (Росяк Н.Н.).', 'хворого ([приховано: особа 1])'],
 		['Мешканець, який скаржився начальнику, Росяк Н.Н. вибув.', 'начальнику, [приховано: особа 1] вибув'],
