@@ -1,3 +1,4 @@
+import { holdsMark } from '#archive/letter/holds-mark.ts';
 import { markPattern } from '#archive/letter/redaction.ts';
 
 /** A stretch of text, or a redaction mark with the address of its rule. */
@@ -28,10 +29,4 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	}
 	if (at < text.length) parts.push({ text: text.slice(at), href: null });
 	return parts;
-}
-
-/** Whether a text contains any of the marks, numbered or not: most contain none, and compiling a pattern of all marks costs more. */
-function holdsMark(text: string, marks: Iterable<string>): boolean {
-	for (const mark of marks) if (text.includes(mark.slice(0, -1))) return true;
-	return false;
 }

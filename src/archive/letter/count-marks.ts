@@ -1,3 +1,4 @@
+import { holdsMark } from './holds-mark.ts';
 import { type MarkKind, markPattern, type RedactionMarks } from './redaction.ts';
 
 // «\[», as Markdown may write a bracket
@@ -14,6 +15,7 @@ export function countMarks(markdown: string, marks: RedactionMarks): Partial<Rec
 	const text = markdown.replace(escapedSign, '$1');
 	const counts: Partial<Record<MarkKind, number>> = {};
 	for (const [kind, mark] of Object.entries(marks) as [MarkKind, string][]) {
+		if (!holdsMark(text, [mark])) continue;
 		const count = text.match(markPattern([mark]))?.length ?? 0;
 		if (count > 0) counts[kind] = count;
 	}

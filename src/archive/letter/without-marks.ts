@@ -1,3 +1,4 @@
+import { holdsMark } from './holds-mark.ts';
 import { markPattern } from './redaction.ts';
 
 /** One of the few marks of a country, and no part of a letter. */
@@ -11,5 +12,5 @@ type Mark = string;
  * withoutMarks('Шановна [приховано: особа 2]!', ['[приховано: особа]']) // 'Шановна …!'
  */
 export function withoutMarks(text: string, marks: readonly Mark[]): string {
-	return text.replace(markPattern(marks), '…');
+	return holdsMark(text, marks) ? text.replace(markPattern(marks), '…') : text;
 }
