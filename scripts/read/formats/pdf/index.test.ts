@@ -34,6 +34,13 @@ describe('pdf', () => {
 		});
 	}
 
+	it('tells of a file that ends before its mark of the end', async () => {
+		const whole = sourceOf('corner-letterhead');
+		const told = async (bytes: Uint8Array) => (await read(bytes)).warnings.map(({ ruleId }) => ruleId);
+		assert.deepEqual(await told(whole.subarray(0, Buffer.from(whole).lastIndexOf('startxref'))), ['damaged-file']);
+		assert.deepEqual(await told(whole), []);
+	});
+
 	it('says where a word stands', async () => {
 		const { text, words } = await read(sourceOf('corner-letterhead'));
 		const at = text.indexOf('ВИГАДАНЕНКО');

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
@@ -5,8 +6,15 @@ import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { isOwnFault } from '../../shared/pdf/is-own-fault.ts';
 import { drawWordsIn } from './draw-words-in.ts';
+import { isCut } from './is-cut.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPages } from './read-pages.ts';
+
+const cutOff: Diagnosis = {
+	ruleId: 'damaged-file',
+	reason:
+		'The PDF ends before its own mark of the end, as after a download that stopped: pages, pictures or words may be missing. Get the file again, or compare the letter with its source.',
+};
 
 /**
  * Reads a PDF: the text layer where it can be read, else what the pages' pictures show.
@@ -18,7 +26,8 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 	const document = openPdf(bytes);
 	try {
 		drawWordsIn(document);
-		return await readPages(document, context);
+		const reading = await readPages(document, context);
+		return isCut(bytes) ? { ...reading, warnings: [...reading.warnings, cutOff] } : reading;
 	} catch (error) {
 		if (error instanceof Refusal || isOwnFault(error)) throw error;
 		engineFailed(error);
