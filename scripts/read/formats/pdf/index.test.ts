@@ -37,7 +37,9 @@ describe('pdf', () => {
 	it('tells of a file that ends before its mark of the end', async () => {
 		const whole = sourceOf('corner-letterhead');
 		const told = async (bytes: Uint8Array) => (await read(bytes)).warnings.map(({ ruleId }) => ruleId);
-		assert.deepEqual(await told(whole.subarray(0, Buffer.from(whole).lastIndexOf('startxref'))), ['damaged-file']);
+		assert.deepEqual(await told(whole.subarray(0, Buffer.from(whole).lastIndexOf('startxref'))), [
+			'damaged-file',
+		]);
 		assert.deepEqual(await told(whole), []);
 	});
 
