@@ -75,6 +75,8 @@ export interface Jurisdiction {
 	 * and takes no mark for a name.
 	 */
 	findPersonalData(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[];
+	/** Whether the finders may take anything in words without requisites for a name; where it is false, they certainly do not. */
+	mayName?(text: string, contacts: PublicContacts): boolean;
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
 	findLeaks(text: string, contacts: PublicContacts): RedactionKind[];
 	/**

@@ -31,13 +31,14 @@ export function namedWords(
 	}: {
 		readonly jurisdiction: Pick<
 			Jurisdiction,
-			'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
+			'findPersonalData' | 'findWords' | 'marks' | 'mayName' | 'standIn' | 'isOrdinaryWord'
 		>;
 		readonly contacts: PublicContacts;
 		readonly keep: readonly WordsByHand[];
 		readonly isSure?: boolean;
 	},
 ): NamedWords[] {
+	if (jurisdiction.mayName?.(text, contacts) === false) return [];
 	const found = jurisdiction
 		.findPersonalData(text, emptyAnatomy, contacts)
 		.filter((span) => !span.left && isName(span.kind) && !(isSure && isLoneDoubt(text, span)));

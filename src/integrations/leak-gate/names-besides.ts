@@ -23,7 +23,8 @@ const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s
 /** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
 const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
 /** Signs that may be capitals: all but the small letters (Latin, Cyrillic), figures and marks of European texts. */
-const mayBeCapital = /[^\t-@[-`{-¿ß-öø-ÿ\u0430-\u045F\u0491‐-…№]/;
+const capital = '[^\\t-@[-`{-¿ß-öø-ÿ\\u0430-\\u045F\\u0491‐-…№]';
+const mayHaveTwoCapitals = new RegExp(`${capital}[^]*(?:${capital}|\\[)`);
 /** How many pieces are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;
@@ -63,7 +64,7 @@ export function namesBesides(
 			const passes = (words: string, piece: string) =>
 				own?.(words) || isFound(wholeValue(values, words) ?? valueAround(values, piece, words));
 			for (const written of reading.split(markup.test(file) ? apart : apartByLines)) {
-				if (!mayBeCapital.test(written)) continue;
+				if (!mayHaveTwoCapitals.test(written)) continue;
 				const piece = plainSpace(written);
 				// Names in words that the letter itself contains pass.
 				if (!twoCapitals.test(piece) || own?.(piece)) continue;

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../jurisdiction.ts';
 import { actRules } from './acts/act-rules.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
+import { foldSigns } from './fold/fold-signs.ts';
 import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { isPrivateSender } from './is-private-sender.ts';
@@ -12,7 +13,7 @@ import { nameGenitive } from './name-genitive.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { proposeOutcome } from './outcome/propose-outcome.ts';
-import { findPersonalData } from './personal-data/index.ts';
+import { findPersonalData, mayName } from './personal-data/index.ts';
 import { findWords } from './personal-data/words-in-text.ts';
 import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
@@ -42,6 +43,7 @@ export const ua: Jurisdiction = {
 	readDate,
 	findPersonalData: (text, anatomy, contacts) =>
 		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, contacts)),
+	mayName: (text, contacts) => mayName(foldSigns(text)?.text ?? text, contacts),
 	findLeaks,
 	findWords,
 	phoneDigits,

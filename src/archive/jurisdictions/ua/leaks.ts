@@ -1,7 +1,6 @@
 import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
-import type { Span } from '../../letter/span.ts';
-import { openStarts } from '../../text/prefilter/open-starts.ts';
+import { allMatches } from '../../text/prefilter/all-matches.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
 import { findValues } from './personal-data/find-values.ts';
@@ -26,13 +25,9 @@ const escapedAt = /&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
 // «[приховано: телефон]»; who is hidden is told, for what is beside a person counts
 const valueMark = /\[приховано: (?!особа|ім.я)[^\]\n]{1,60}\]/gu;
 const escapedSpace = /&nbsp;|&#160;/giu;
-// Signs of an address, and words that a value follows
-const telling =
-	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/uy;
-// Six digits of any script with little between them
-const figures =
-	/(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}/gu;
-const mayTell = openStarts(telling);
+// Six digits of any script with little between them, signs of an address, and words that a value follows
+const core =
+	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
 
 /**
  * Kinds of personal data that are in a published file, each once: what the leak gate asks. The same finders as at
@@ -76,42 +71,14 @@ function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {
 function* stretchesOf(text: string): Generator<string> {
 	let from = -1;
 	let to = -1;
-	for (const { start, end } of coresOf(text)) {
-		if (from === -1 || start - reach > to) {
+	for (const { index, 0: found } of allMatches(text, core)) {
+		if (from === -1 || index - reach > to) {
 			if (from !== -1) yield text.slice(from, to);
-			from = Math.max(0, start - reach);
+			from = Math.max(0, index - reach);
 		}
-		to = Math.min(text.length, end + reach);
+		to = Math.min(text.length, index + found.length + reach);
 	}
 	if (from !== -1) yield text.slice(from, to);
-}
-
-/** What no value can do without, in order: figures and words, which begin with different signs. */
-function* coresOf(text: string): Generator<Span> {
-	let number = figuresFrom(text, 0);
-	for (let at = 0; at < text.length; ) {
-		const core = wordFrom(text, at, number?.start ?? text.length) ?? number;
-		if (!core) return;
-		yield core;
-		at = core.end;
-		if (number && number.start < at) number = figuresFrom(text, at);
-	}
-}
-
-function figuresFrom(text: string, from: number): Span | null {
-	figures.lastIndex = from;
-	const found = figures.exec(text);
-	return found && { start: found.index, end: figures.lastIndex };
-}
-
-/** The first sign or word between two places. */
-function wordFrom(text: string, from: number, to: number): Span | null {
-	for (let start = from; start < to; start += 1) {
-		if (!mayTell(text, start)) continue;
-		telling.lastIndex = start;
-		if (telling.test(text)) return { start, end: telling.lastIndex };
-	}
-	return null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { emptyAnatomy } from '../../../letter/empty-anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { cellSeparator } from '../../../letter/separators.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { withSpans } from '../fold/through-fold.ts';
 import { findBesideMarks } from './beside-marks.ts';
@@ -38,6 +40,22 @@ export function findPersonalData(
 		...findAsWritten(text, anatomy, contacts),
 		...inJoined.map((span) => ({ ...span, ...joined.toSource(span) })),
 	];
+}
+
+/**
+ * Whether `findPersonalData` may find a name in words outside a letter: false is certain. What else is found only tells how sure
+ * a name is, so that it need not be sought where nobody is named.
+ */
+export function mayName(text: string, contacts: PublicContacts): boolean {
+	if (joinSpaced(text) || text.includes(cellSeparator)) return true;
+	const words = wordsOf(text);
+	const names = findNamesInText(text, words);
+	const requester = findRequesterNames(text, words, names, emptyAnatomy, contacts);
+	if (requester.length > 0) return true;
+	const taken = isOfficeAddressed(text, emptyAnatomy) ? names.greeted : [];
+	const { applying } = names;
+	const persons = findPersons({ text, words, anatomy: emptyAnatomy, values: [], applying, taken });
+	return persons.some(({ left }) => !left);
 }
 
 function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
