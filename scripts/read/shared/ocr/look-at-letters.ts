@@ -32,6 +32,8 @@ const looks = [
 
 const blanks = /\s+/gu;
 const aCapital = /\p{Lu}/u;
+// «із» of «25/К-170із»
+const smallAtEnd = /\p{Ll}{2,3}$/u;
 const notFigure = /\D+/gu;
 // «25/К-170.»
 const atEnd = /[.,/-]+$/u;
@@ -69,7 +71,7 @@ export async function lookAtLetters(
 	const withCapitals = [...own, ...neighbours].filter((one) => aCapital.test(one));
 	return {
 		bearsOut: (value) => witnesses.some((said) => isIn(folded(value), said)),
-		bearsOutLetters: (value) => witnesses.some((said) => isIn(shaped(value), shaped(said))),
+		bearsOutLetters: (value) => witnesses.some((said) => isShapedSo(value, shaped(said))),
 		agreed: own.find((one) => aCapital.test(one) && neighbours.includes(one)) ?? null,
 		lettered: withCapitals.length > 1 ? (withCapitals[0] ?? null) : null,
 		isSaidByAll: (value) => [...seen.own, ...seen.neighbour].every((said) => isIn(folded(value), said)),
@@ -81,6 +83,17 @@ function withoutSign(said: string, index: string): string {
 	const isSigned =
 		said.endsWith(index) && readingRules().recognition.ofNumberSign.test(said.slice(0, -index.length));
 	return isSigned ? index : said;
+}
+
+/** Whether a line has an index's letters where they stand; of small letters at its end, no model of capitals knows more than the place. */
+function isShapedSo(index: string, said: string): boolean {
+	if (isIn(shaped(index), said)) return true;
+	const [small = ''] = index.match(smallAtEnd) ?? [];
+	const begin = shaped(index.slice(0, index.length - small.length));
+	if (small === '' || !aCapital.test(begin)) return false;
+	return said
+		.split(blanks)
+		.some((word) => word.startsWith(begin) && word.length <= begin.length + small.length);
 }
 
 /** «0/А» of «93/А»: every figure as a nought. */

@@ -214,6 +214,8 @@ function agreedOn(said: string, looks: readonly LookResult[], confidence: number
 	if (figures < digitsOf(said).length) return null;
 	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
 	if (!isLonger && confidence >= sure) return null;
+	// A letter that the country's script lacks is a misreading of its own.
+	if (!isOfOwnScript(readingRules().recognition.inOwnLetters(value))) return null;
 	return looks.every((look) => reads(look, value)) ? value : null;
 }
 

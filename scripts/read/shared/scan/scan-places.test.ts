@@ -49,6 +49,23 @@ describe('scanPlaces', () => {
 		assert.equal(scanPlaces(page, read(word(line, 'пововляїмо', 34))).length, 2);
 	});
 
+	it('takes what stands on one line or right below it for one place, and another stamp for another', () => {
+		const [day, year, below, other]: readonly Box[] = [
+			[60, 600, 110, 612],
+			[150, 600, 200, 612],
+			[60, 621, 180, 633],
+			[390, 600, 500, 612],
+		] as const;
+		const places = scanPlaces(pageWith(day ?? line, year ?? line, below ?? line, other ?? line), read());
+		assert.deepEqual(
+			places.map((place) => place.map((at) => Math.round(at / 10))),
+			[
+				[6, 60, 20, 63],
+				[39, 60, 50, 61],
+			],
+		);
+	});
+
 	it('leaves out specks, and what is as high as a drawing', () => {
 		assert.deepEqual(scanPlaces(pageWith([80, 100, 90, 104], [100, 200, 400, 400]), read()), []);
 	});

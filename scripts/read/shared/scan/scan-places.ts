@@ -1,4 +1,5 @@
 import type { Box } from '../../contract/box.ts';
+import { boxAround } from '../geometry/box-around.ts';
 import type { LaidPage } from '../layout/laid-page.ts';
 import { lightness } from '../ocr/lightness.ts';
 import type { PagePicture } from './page-picture.ts';
@@ -17,7 +18,11 @@ const reach = 2;
 const leastWidth = 40;
 const [lowest, highest] = [7, 90];
 /** Places that are looked at, the highest first: what a page has besides, is a seal. */
-const mostPlaces = 4;
+const mostPlaces = 5;
+/** Points between parts of a line, as between day, month and year on a form's rules, and between lines of a stamp. */
+const [besideLine, betweenLines] = [60, 14];
+/** Points: a stamp is not wider. */
+const widest = 340;
 
 /**
  * Places of a scanned page with ink that was not read, of the size of a number or a stamp: an engine that looks at the
@@ -29,15 +34,46 @@ export function scanPlaces(picture: PagePicture, page: LaidPage): Box[] {
 	for (const { box, shown, text, confidence = 0 } of page.words) {
 		if (confidence >= sure && text.length > 1) squares.clear(shown ?? box, scale);
 	}
-	return squares
-		.groups()
-		.map((box) => box.map((at) => at / scale) as unknown as Box)
+	return joined(squares.groups().map((box) => box.map((at) => at / scale) as unknown as Box))
 		.filter(([x0, y0, x1, y1]) => {
 			const [long, short] = [Math.max(x1 - x0, y1 - y0), Math.min(x1 - x0, y1 - y0)];
 			return long > leastWidth && short > lowest && short < highest;
 		})
 		.sort((a, b) => a[1] - b[1])
 		.slice(0, mostPlaces);
+}
+
+/** Joins what stands on one line, then lines one below the other: date and number on a form, or of one stamp. */
+function joined(boxes: readonly Box[]): Box[] {
+	const isSmall = ([, y0, , y1]: Box) => y1 - y0 >= lowest / 2 && y1 - y0 < highest;
+	const [small, others] = [boxes.filter(isSmall), boxes.filter((box) => !isSmall(box))];
+	return [...gathered(gathered(small, isOnLine), isBelow), ...others];
+}
+
+function gathered(boxes: readonly Box[], belong: (a: Box, b: Box) => boolean): Box[] {
+	const groups: Box[] = [];
+	for (const box of boxes.toSorted((a, b) => a[1] - b[1] || a[0] - b[0])) {
+		const at = groups.findIndex((group) => {
+			const whole = boxAround([group, box]);
+			return belong(group, box) && whole[2] - whole[0] < widest && whole[3] - whole[1] < highest;
+		});
+		const group = groups[at];
+		if (group) groups[at] = boxAround([group, box]);
+		else groups.push(box);
+	}
+	return groups.length < boxes.length ? gathered(groups, belong) : groups;
+}
+
+function isOnLine(a: Box, b: Box): boolean {
+	const shared = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+	const gap = Math.max(a[0], b[0]) - Math.min(a[2], b[2]);
+	return gap < besideLine && shared > Math.min(a[3] - a[1], b[3] - b[1]) / 2;
+}
+
+function isBelow(a: Box, b: Box): boolean {
+	const shared = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+	const gap = Math.max(a[1], b[1]) - Math.min(a[3], b[3]);
+	return gap < betweenLines && shared > 0;
 }
 
 interface Squares {

@@ -34,6 +34,7 @@ export async function withScanStamps(
 	const { turned = null } = read;
 	const { stampInScan = () => [] } = readingRules().recognition;
 	const words: LaidWord[] = [];
+	let stamps = 0;
 	for (const box of scanPlaces(whole, read)) {
 		const place = around(box, whole);
 		const picture = await draw(place);
@@ -48,17 +49,27 @@ export async function withScanStamps(
 		);
 		const onPage = turned ? turnedBox(box, turned) : box;
 		const isInHead = onPage[1] < (turned?.to[1] ?? whole.height / whole.pixelsPerPoint) * headShare;
-		// A line has one baseline, whatever its words' boxes are.
-		const baselines = new Map<number, number>();
-		for (const word of stampIn(shown.words, (said) => stampInScan(said, isInHead))) {
-			const drawn = shiftedBox(word.shown ?? word.box, left, top);
-			const asOnPage = turned ? turnedBox(drawn, turned) : drawn;
-			const baseline = baselines.get(word.baseline) ?? asOnPage[3];
-			baselines.set(word.baseline, baseline);
-			words.push({ ...word, box: asOnPage, shown: drawn, baseline, turned: true });
+		// Below the page, as what belongs to none of its lines: a stamp may stand beside another.
+		const below = (onPage[3] + (turned?.to[1] ?? whole.height / whole.pixelsPerPoint)) * (stamps + 1);
+		const taken = stampIn(shown.words, (said) => stampInScan(said, isInHead));
+		if (taken.length > 0) stamps++;
+		for (const word of taken) {
+			const [drawn, laid] = [
+				shiftedBox(word.shown ?? word.box, left, top),
+				shiftedBox(word.box, left, below),
+			];
+			words.push({ ...word, box: laid, shown: drawn, baseline: word.baseline + below, turned: true });
 		}
 	}
-	return { ...read, words: [...read.words, ...words] };
+	const isSaidAnew = ({ box, shown }: LaidWord) =>
+		words.some((word) => covers(word.shown ?? word.box, shown ?? box));
+	return { ...read, words: [...read.words.filter((word) => !isSaidAnew(word)), ...words] };
+}
+
+/** Whether the middle of a word is in a box: what is read at a place is not also said as the page's recognition read it. */
+function covers([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): boolean {
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	return x > x0 && x < x1 && y > y0 && y < y1;
 }
 
 /** A place with room around it, as far as the page goes. */

@@ -4,6 +4,8 @@ import { namesABody, namesSender } from './names-sender.ts';
 
 /** Characters: a longer line is a sentence. */
 const longest = 120;
+// «Вих. № 12», «ВИХІДНИЙ № 12»
+const outgoing = /^вих(?:[.,]|ідн|(?!\p{L}))/iu;
 const figure = /\d/u;
 // «М2 ВИГАДАНА РАДА №12», «РАДА 29.12.2031»: the name ends there
 const beforeNumber = /№|\d{2}/u;
@@ -29,6 +31,8 @@ export function foreignRows(lines: readonly Line[], { sender, addressee }: Parti
 	for (const line of short) {
 		const own = nameIn(line.text);
 		// A scanner may see a blank line within a stamp.
+		// Another's stamp above ends there: whoever got the letter writes «Вх.».
+		if (outgoing.test(line.text)) name = null;
 		if (own !== '') name = { ...line, text: own };
 		else if (name && line.row - name.row > 2) name = null;
 		if (!name || !isNumbered(line.text)) continue;

@@ -4,6 +4,7 @@ import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
 import { readNamedRegistration } from './named-registration.ts';
 import { receiptStamps } from './receipt-stamp.ts';
+import { registeredOn } from './registered-on.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { isStampLine } from './service-lines.ts';
 import { type Settled, settle } from './settle.ts';
@@ -31,7 +32,8 @@ export function ownRegistration(lines: readonly Line[], head: Head, body: Body):
 	const foreign = foreignRows([...body.others, ...stamps], parties);
 	const isOwn = ({ row }: Line) => !foreign.has(row);
 	const others = body.others.filter(isOwn);
-	const closing = others.flatMap((line) => readRegistration(line) ?? []);
+	const rows = new Map(others.map((line) => [line.row, line]));
+	const closing = others.flatMap((line) => readRegistration(line) ?? registeredOn(line, rows) ?? []);
 	const registered = head.registrations.some(({ date, index }) => date || index);
 	const found = registered ? head.registrations : closing;
 	const stamped = readStamps(stamps.filter(isOwn));
