@@ -15,6 +15,7 @@ import { domainByNode } from './src/integrations/domain-by-node.ts';
 import { englishNamesModule } from './src/integrations/english-names.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
+import { leanHeap } from './src/integrations/lean-heap.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterThread } from './src/integrations/letter-thread/letter-thread.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
 		searchIndex(),
 		offlineReading(settings),
 		countsGate({ contentFolder, url: settings.url }),
+		leanHeap(),
 		leakGate({
 			config: settings,
 			contentFolder,
