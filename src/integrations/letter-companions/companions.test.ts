@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { formerForms } from '#archive/address/letter-forms.ts';
 import { letterPath, sourcePath } from '#archive/address/page-path.ts';
 import { letterRecordSchema } from '#archive/description/letter-record.ts';
@@ -20,8 +20,10 @@ after(() => rmSync(folder, { recursive: true }));
 
 const invented = anArchive();
 after(invented.remove);
-for (const number of [1, 2]) invented.letter(`${number}-a`, `Повідомляємо, що садів у місті ${number}2.`);
-await invented.run(releaseCommand, []);
+before(async () => {
+	for (const number of [1, 2]) invented.letter(`${number}-a`, `Повідомляємо, що садів у місті ${number}2.`);
+	await invented.run(releaseCommand, []);
+});
 
 /** An invented archive with one release, which says which files letters have; or none, as it was when they had many. */
 function archive(name: string, files?: readonly string[]): string {
@@ -37,7 +39,10 @@ const lettersOf = (content: string) => documentsBelow(join(content, 'letters'));
 const madeOf = (content: string) => new Map([...companions(content)].map(({ path, text }) => [path, text]));
 
 describe('companions', () => {
-	const today = archive('today', ['json', 'md']);
+	let today: string;
+	before(() => {
+		today = archive('today', ['json', 'md']);
+	});
 
 	it('are a record a letter, and citations a body and year', () => {
 		const made = madeOf(today);
