@@ -6,6 +6,9 @@ import { tell, trying } from './status.ts';
 import { words } from './words.ts';
 import { wordsOf } from './words-of.ts';
 
+/** Changes that the program has not answered yet. */
+let unanswered: Promise<unknown> = Promise.resolve();
+
 /** A change to a letter that the page requests. */
 export interface AskedChange {
 	readonly set?: Readonly<Record<string, string>>;
@@ -20,8 +23,19 @@ export function nameOf({ id, source }: Pick<DeskLetter, 'id' | 'source'>): objec
 	return id ? { id } : { file: source?.file, inside: source?.inside };
 }
 
+/** Settles once the program has answered every change asked for so far: until then a letter may be about to get another address. */
+export function changesAnswered(): Promise<unknown> {
+	return unanswered;
+}
+
 /** Changes a letter, and goes where it is then. @param what the action’s name, for undo @returns whether it was done */
-export async function change(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
+export function change(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
+	const done = changeAndFollow(letter, what, asked);
+	unanswered = Promise.allSettled([unanswered, done]);
+	return done;
+}
+
+async function changeAndFollow(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
 	tell(words.working);
 	const send = (isSure: boolean) =>
 		ask<{ id: string | null; waiting: string | null }>('change-letter', {

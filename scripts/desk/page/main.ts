@@ -2,6 +2,7 @@ import type { DeskEvent } from '../contract/desk-event.ts';
 import type { DeskRow } from '../contract/desk-row.ts';
 import { ask } from './ask.ts';
 import { bodiesView } from './bodies-view.ts';
+import { changesAnswered } from './change.ts';
 import { listenForDrops } from './drop-zone.ts';
 import { buildFrame } from './frame.ts';
 import { fill } from './h.ts';
@@ -63,7 +64,8 @@ listenForDrops();
 listenForKeys();
 events.addEventListener('message', ({ data }) => {
 	const event = JSON.parse(data) as DeskEvent;
-	if (event.kind === 'changed') void show(false);
+	// A change may be told before it is answered, and the answer says where the letter is then.
+	if (event.kind === 'changed') void changesAnswered().then(() => show(false));
 	// The response to the request reports the end.
 	else if (event.done < event.total)
 		tellProgress(say(words.drop.reading, { ...event, done: event.done + 1 }), event.done, event.total);
