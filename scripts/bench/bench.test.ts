@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { benchCommand } from './command.ts';
+import { wereRead } from './measure-sources.ts';
 import { report } from './report.ts';
 import { runStep } from './run-step.ts';
 
@@ -31,6 +32,14 @@ test('a failed step shows the end of its output', async () => {
 		assert.match(error.message, /failed \(code 3\)[\s\S]+line 99[\s\S]+the reason|the reason[\s\S]+line 99/);
 		return !error.message.includes('line 50\n');
 	});
+});
+
+test('letters that ingest leaves to a person end no measurement, a crash does', async () => {
+	const refused = 'console.log(JSON.stringify([{ status: "refused" }], null, "\\t")); process.exitCode = 1';
+	const { wallSeconds } = await runStep(['--eval', refused], {}, { isDone: wereRead });
+	assert.ok(wallSeconds > 0);
+	const crashed = 'console.log("["); throw new Error("out of its wits ]")';
+	await assert.rejects(runStep(['--eval', crashed], {}, { isDone: wereRead }), /failed \(code 1\)/);
 });
 
 test('the report is a table of steps, with a row for each program besides Node', () => {

@@ -21,11 +21,15 @@ export interface StepUse {
 const interval = 100;
 /** How much of a failed step's output is shown. */
 const tailLines = 30;
+/** How much of the output is kept, in characters. */
+const tailLength = 20_000;
 
 /** What is run besides Node with this project's own folder and environment. */
 interface Surroundings {
 	readonly program?: string;
 	readonly cwd?: string;
+	/** Whether the program did its work, by its exit code and the end of its standard output; code 0 if not given. */
+	readonly isDone?: (code: number | null, output: string) => boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ interface Surroundings {
 export async function runStep(
 	args: readonly string[],
 	environment: Record<string, string> = {},
-	{ program = process.execPath, cwd }: Surroundings = {},
+	{ program = process.execPath, cwd, isDone = (code) => code === 0 }: Surroundings = {},
 ): Promise<StepUse> {
 	const seen = new Map<number, ProcessUse>();
 	const started = performance.now();
@@ -46,10 +50,14 @@ export async function runStep(
 		...(cwd !== undefined && { cwd }),
 	});
 	let tail = '';
+	let output = '';
 	const keepTail = (chunk: Buffer) => {
-		tail = (tail + chunk).slice(-20_000);
+		tail = (tail + chunk).slice(-tailLength);
 	};
 	child.stdout.on('data', keepTail);
+	child.stdout.on('data', (chunk: Buffer) => {
+		output = (output + chunk).slice(-tailLength);
+	});
 	child.stderr.on('data', keepTail);
 	const watch = setInterval(() => {
 		for (const use of processTree(child.pid ?? -1)) seen.set(use.pid, use);
@@ -58,7 +66,7 @@ export async function runStep(
 		child.on('error', reject);
 		child.on('close', resolve);
 	}).finally(() => clearInterval(watch));
-	if (code !== 0) {
+	if (!isDone(code, output)) {
 		const lines = tail.trimEnd().split('\n').slice(-tailLines);
 		throw new Error(
 			`${program === process.execPath ? 'node' : program} ${args.join(' ')} failed (code ${code}). The end of what it said:\n${lines.join('\n')}`,

@@ -99,8 +99,18 @@ describe('the foot of a letter', () => {
 		assert.ok(!anatomy.doubts.some(({ ruleId }) => ruleId === 'several-signatories'));
 	});
 
-	it('tells of a second signatory', () => {
-		const { anatomy } = read(head, ['Секретар служби   Н. УМОВНА']);
-		assert.ok(anatomy.doubts.some(({ ruleId }) => ruleId === 'several-signatories'));
+	it('tells of a second signatory, once, however many lines his post has', () => {
+		for (const foot of [
+			['Секретар служби   Н. УМОВНА'],
+			['Головний спеціаліст відділу обліку', 'та звітності   Н. УМОВНА'],
+		]) {
+			const { anatomy, said } = read(head, foot);
+			const told = anatomy.doubts.filter(({ ruleId }) => /signator|unplaced/u.test(ruleId));
+			assert.deepEqual(
+				told.map(({ ruleId }) => ruleId),
+				['several-signatories'],
+			);
+			assert.match(said(anatomy.marks).join(' '), /Н\. УМОВНА/u);
+		}
 	});
 });

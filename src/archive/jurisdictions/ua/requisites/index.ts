@@ -211,6 +211,7 @@ function doubtsOf(
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
 	const known = furniture(body.others, head.letterhead.map(({ text }) => text).join(' '));
+	const signing = new Set(body.signature?.others.map(({ row }) => row));
 	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
 	return [
 		...(found.authority ? [] : [doubt('missing-authority')]),
@@ -222,12 +223,13 @@ function doubtsOf(
 			: [doubt('missing-registration-index')]),
 		...(head.addressee.length > 0 || !isLetterKind(found.kind) ? [] : [doubt('missing-addressee')]),
 		...(body.signature || found.kind === 'document' ? [] : [doubt('missing-signatory')]),
-		...(body.signature?.several ? [doubt('several-signatories')] : []),
+		...(signing.size > 0 ? [doubt('several-signatories')] : []),
 		...body.others
 			.filter(
 				(line) =>
 					!known.has(line) &&
 					!found.received.has(line.row) &&
+					!signing.has(line.row) &&
 					!readRegistration(line) &&
 					!isPageFoot(line.text, found.own.index, found.own.date) &&
 					!(body.executor && isOtherExecutor(line)),

@@ -12,8 +12,8 @@ export interface Signature {
 	/** Index of the first line of the post, and of the line of the name. */
 	readonly from: number;
 	readonly to: number;
-	/** Whether more people sign below. */
-	readonly several: boolean;
+	/** Lines in which more people sign below: their posts and names. */
+	readonly others: readonly Line[];
 }
 
 const mostPostLines = 7;
@@ -65,7 +65,7 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 	while (first > 0 && sameGroup(lines, candidates[first - 1], candidates[first])) first--;
 	const chosen = candidates[first];
 	const others = candidates.slice(first + 1).filter(({ to }) => !givesPhone(lines, to));
-	return chosen ? { ...chosen, several: others.length > 0 } : null;
+	return chosen ? { ...chosen, others: others.flatMap(({ post, name }) => [...post, name]) } : null;
 }
 
 /** «Секретар ради», «Н. Умовна», «48-11-85»: whoever is to be called wrote the letter and signs nothing. */
@@ -99,7 +99,7 @@ function signatureAt(
 		closing: own.closing ?? above.closing,
 		from: above.from,
 		to: at,
-		several: false,
+		others: [],
 	};
 }
 
