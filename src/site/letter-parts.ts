@@ -58,6 +58,6 @@ export async function makeLetterParts({ id, links, gone, address }: LetterPartsO
 	return {
 		html: sheetHtml(context, letter, body, { links, gone, tableFile }),
 		outcome: outcomeOf(letter, body, jurisdictionOf(letter.jurisdiction)),
-		qr: await qrCode(address),
+		qr: qrCode(address),
 	};
 }

@@ -1,3 +1,5 @@
+import sharp from 'sharp';
+import { readCodes } from '../../scripts/read/shared/ocr/read-codes.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
@@ -113,8 +115,21 @@ test('print shows the sheet, the citation and nothing of the interface', async (
 	}
 	await expect(page.locator('.sheet')).toBeVisible();
 	await expect(page.locator('.unit').first()).toBeVisible();
-	await expect(page.locator('.printed img')).toBeVisible();
 	await expect(page.locator('.citation')).toContainText('https://archive.example/repository/letters/');
+});
+
+test('the printed code leads to the version that is printed', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(addressOf('root', letterPages.everything));
+	await expect(page.locator('.printed img')).toBeVisible();
+	const printed = sharp(await page.locator('.citation').screenshot())
+		.removeAlpha()
+		.raw();
+	const { data, info } = await printed.toBuffer({ resolveWithObject: true });
+	const cited = await page.locator('link[rel="cite-as"]').getAttribute('href');
+	expect(await readCodes({ pixels: data, width: info.width, height: info.height, channels: 3 })).toEqual([
+		cited,
+	]);
 });
 
 test('«English» switches the words around a letter, and back; the letter stays as it is', async ({

@@ -23,7 +23,7 @@ test('a thread makes the same parts of a page as this one, and tells what is wro
 	assert.equal(there[0].outcome.is, 'not-held');
 	assert.match(there[1].html.text, /№ 2-a/);
 	assert.match(there[2], new RegExp(`^content/letters/${wrong}\\.md: `));
-	assert.match(there[3].qr, /^data:image\/webp;base64,/);
+	assert.match(there[3].qr, /^data:image\/bmp;base64,/);
 	assert.equal(waiting, ids.length);
 	// A thread that ends leaves nobody waiting.
 	assert.equal(left, 0);
