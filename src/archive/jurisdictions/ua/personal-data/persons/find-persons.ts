@@ -6,6 +6,7 @@ import { isFamousName } from './famous-names.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isNeverName } from './is-never-name.ts';
 import type { Word } from './letter-words.ts';
 import { namesByForm } from './name-shapes.ts';
 import { namesAtSentenceHead } from './names-at-sentence-head.ts';
@@ -116,15 +117,16 @@ export function findPersons(letter: SearchedLetter): PersonalSpan[] {
 function allNames(words: readonly Word[]): ShownName[] {
 	const names: ShownName[] = [...namesByForm(words)];
 	const taken = new Set(namesWords(words, names));
-	const add = (found: readonly ShownName[]) => {
+	const add = (found: readonly ShownName[], said = false) => {
 		for (const name of found) {
 			const inside = words.slice(name.from, name.to);
-			if (inside.some((word) => taken.has(word))) continue;
+			if (inside.some((word) => taken.has(word)) || (!said && areNoName(inside))) continue;
 			names.push(name);
 			for (const word of inside) taken.add(word);
 		}
 	};
-	add(namesByRole(words));
+	// «Сусід ДеБруІн»: a role before it tells a name of any form.
+	add(namesByRole(words), true);
 	add(namesBehindComplement(words, taken));
 	add(namesByLabel(words, taken));
 	add(namesInForms(words, taken));
@@ -148,6 +150,11 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesThatAreWords(words, taken));
 	add(namesUnexplained(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
+}
+
+/** «Виконано», and in the row below «І»: no word that may name, and what may be an initial. */
+function areNoName(words: readonly Word[]): boolean {
+	return words.every((word) => word.text.length === 1 || isNeverName(word));
 }
 
 function namesWords(words: readonly Word[], names: readonly ShownName[]): Word[] {

@@ -89,7 +89,7 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	const isFollowed =
 		third !== undefined && isAfterInitial(third) && !third.before.includes('\n') && isSurname(third);
 	if (!isSurname(surname, isFollowed ? 'lone' : two ? 'sure' : 'likely')) return null;
-	if (isLatin(surname) !== isLatin(first)) return null;
+	if (isLatin(surname) !== isLatin(first) || (!two && isNorm(surname, second))) return null;
 	// «… Вигаданського району О. Вигадана»: the initial belongs to what follows.
 	if (!two && isFollowed && !looksLikeSurname(surname.lower)) return null;
 	const initials = [first.lower, ...(two ? [second.lower] : [])];
@@ -100,6 +100,12 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 		at + (two ? 3 : 2),
 		given ? { given, initials: [given.lower.charAt(0)] } : { surname, initials },
 	);
+}
+
+/** «ДБН В.2.2-3», «ДСТУ Б.2»: a capital and a number behind an abbreviation are its number. */
+function isNorm({ text, lower }: Word, next: Word | undefined): boolean {
+	if (isFirstName(text) || isCommonSurname(lower)) return false;
+	return /^\p{Lu}{2,5}$/u.test(text) && /^\.\d/u.test(next?.before ?? '');
 }
 
 /** «Вигадана Ольга Петрівна», «Ольга Петрівна», «Ольга ПРИДУМАНА», «Вигаданий Расул Алі огли» */

@@ -1,4 +1,5 @@
-import { isNominal } from '../../word-list/index.ts';
+import { isFirstName } from '../../first-names.ts';
+import { isCommonSurname, isNominal } from '../../word-list/index.ts';
 import { agreesWith } from './agrees-with.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
@@ -85,7 +86,8 @@ function isName(
 	if (next?.capital && asAdjective.test(word.lower) && /^,?\s/u.test(next.before)) return false;
 	if (next?.capital && !/«/u.test(next.before) && route.test(next.before) && !taken.has(next)) return false;
 	if (!before || opensSentence(word, at)) return isSubjectOfPerson(words, at);
-	if (!within.test(word.before) || isFirstOfRow(word, next, taken)) return false;
+	if (!within.test(word.before) || isFirstOfRow(word, next, taken) || isInOtherLetters(before, word))
+		return false;
 	// «З дозволу Бевзюк»
 	if (before.capital && before.text.length > 1 && !isHead(words, at - 1)) {
 		return (taken.has(before) || found.has(at - 1)) && /,/u.test(word.before);
@@ -94,6 +96,16 @@ function isName(
 		return taken.has(words[at - 2] as Word) || found.has(at - 2);
 	}
 	return isPersonsPlace(words, at);
+}
+
+/** «Придумане – Prydumane»: what a dictionary has and no surname is, and behind a dash the same abroad. */
+function isInOtherLetters({ text, lower }: Word, word: Word): boolean {
+	if (!/^\s[–—]\s$/u.test(word.before) || isCyrillic(text) === isCyrillic(word.text)) return false;
+	return isNominal(lower) && !isCommonSurname(lower) && !isSurelySurname(lower) && !isFirstName(text);
+}
+
+function isCyrillic(text: string): boolean {
+	return /^\p{Script=Cyrillic}/u.test(text);
 }
 
 /** «Бевзове, Цуприне та Ожидів»: as villages are listed. */

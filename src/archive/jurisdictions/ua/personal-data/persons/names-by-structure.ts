@@ -4,6 +4,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isEponymous } from './is-eponymous.ts';
+import { isNeverName } from './is-never-name.ts';
 import { isStrange } from './is-strange.ts';
 import { kindOfThing, namedThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
@@ -56,8 +57,9 @@ export function namesByStructure(words: readonly Word[], taken: ReadonlySet<Word
 		const from = isHead(words, at, to) ? at + 1 : at;
 		if (to - from === 1) lone.push(from);
 		else if (to - from > 1 && isPerson(words, from, to)) {
-			names.push(nameOf(words, from, to));
-			for (const word of words.slice(from, to)) inNames.add(word);
+			const [first, end] = withoutVerbs(words, from, to);
+			if (first < end) names.push(nameOf(words, first, end));
+			for (const word of words.slice(first, end)) inNames.add(word);
 		}
 		at = Math.max(to, at + 1);
 	}
@@ -99,6 +101,18 @@ function isHead(words: readonly Word[], from: number, to: number): boolean {
 		return true;
 	// «Репресованого Вигадку Ґерша»
 	return to - from > 2 && isAdjective(word);
+}
+
+/** «Надійшло Бевзюку»: the name in it; nothing of «Надійшло Задоволено» and of «Надійшло Залишок», heads of a table. */
+function withoutVerbs(words: readonly Word[], from: number, to: number): readonly [number, number] {
+	const run = words.slice(from, to);
+	const first = from + run.findIndex((word) => !isNeverName(word));
+	const end = from + run.findLastIndex((word) => !isNeverName(word)) + 1;
+	if (end - first === run.length) return [from, to];
+	const mayName = words
+		.slice(first, end)
+		.some((word) => isStrange(word) || isCommonSurname(word.lower) || isFirstName(word.text));
+	return mayName ? [first, end] : [from, from];
 }
 
 function isPerson(words: readonly Word[], from: number, to: number): boolean {
