@@ -42,6 +42,12 @@ test('a dropped scan becomes a released letter by keyboard alone: its number rig
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.page img').first()).toBeVisible();
 	expect(await violationsOf(page)).toEqual([]);
+	const read = await page.locator('[id="field-registrationIndex"]').getAttribute('data-saved');
+	await give(page, 'registrationIndex', '25/З-17');
+	await expect(page).toHaveURL(/id=.*2031%2F25-z-17/);
+	await page.keyboard.press('u');
+	await expect(page.locator(`[id="field-registrationIndex"][data-saved="${read}"]`)).toBeVisible();
+	expect(page.url()).not.toMatch(/25-z-17/);
 	await give(page, 'registrationIndex', '25/З-17');
 	await give(page, 'date', '01.02.2031');
 	await expect(page).toHaveURL(/id=.*2031%2F25-z-17/);

@@ -2,6 +2,4 @@ import { z } from 'astro/zod';
 import { action } from './action.ts';
 
 /** Undoes the last step. */
-export const undo = action(z.strictObject({}), (desk) =>
-	desk.alone(async () => ({ undone: desk.undo.back() })),
-);
+export const undo = action(z.strictObject({}), (desk) => desk.alone(async () => desk.undo.back()));

@@ -1,13 +1,11 @@
 import type { DeskLetter } from '../contract/desk-letter.ts';
 import { ask, Refused } from './ask.ts';
+import { untilAnswered } from './changes-answered.ts';
 import { confirmed } from './confirmed.ts';
 import { addressOf } from './place.ts';
 import { tell, trying } from './status.ts';
 import { words } from './words.ts';
 import { wordsOf } from './words-of.ts';
-
-/** Changes that the program has not answered yet. */
-let unanswered: Promise<unknown> = Promise.resolve();
 
 /** A change to a letter that the page requests. */
 export interface AskedChange {
@@ -23,16 +21,9 @@ export function nameOf({ id, source }: Pick<DeskLetter, 'id' | 'source'>): objec
 	return id ? { id } : { file: source?.file, inside: source?.inside };
 }
 
-/** Settles once the program has answered every change asked for so far: until then a letter may be about to get another address. */
-export function changesAnswered(): Promise<unknown> {
-	return unanswered;
-}
-
 /** Changes a letter, and goes where it is then. @param what the action’s name, for undo @returns whether it was done */
 export function change(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
-	const done = changeAndFollow(letter, what, asked);
-	unanswered = Promise.allSettled([unanswered, done]);
-	return done;
+	return untilAnswered(changeAndFollow(letter, what, asked));
 }
 
 async function changeAndFollow(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {

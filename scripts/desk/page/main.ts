@@ -2,7 +2,7 @@ import type { DeskEvent } from '../contract/desk-event.ts';
 import type { DeskRow } from '../contract/desk-row.ts';
 import { ask } from './ask.ts';
 import { bodiesView } from './bodies-view.ts';
-import { changesAnswered } from './change.ts';
+import { changesAnswered, untilAnswered } from './changes-answered.ts';
 import { listenForDrops } from './drop-zone.ts';
 import { buildFrame } from './frame.ts';
 import { fill } from './h.ts';
@@ -14,11 +14,12 @@ import { lettersView } from './letters-view.ts';
 import { placeAt } from './place.ts';
 import { queueView } from './queue-view.ts';
 import { releaseView } from './release-view.ts';
-import { tell, tellProgress, trying } from './status.ts';
+import { tellProgress, trying } from './status.ts';
 import { tellWaiting } from './tell-waiting.ts';
+import { undo } from './undo.ts';
 import { say, words } from './words.ts';
 
-const frame = buildFrame({ undo: () => void undo(), keys: showKeys });
+const frame = buildFrame({ undo: () => void untilAnswered(undo()), keys: showKeys });
 let shown = 0;
 
 const events = new EventSource('/api/events');
@@ -52,11 +53,6 @@ async function show(moved: boolean): Promise<void> {
 function viewOf(place: ReturnType<typeof placeAt>): Promise<HTMLElement> {
 	if (place.view === 'letter') return letterView(place);
 	return { letters: lettersView, doubts: queueView, bodies: bodiesView, release: releaseView }[place.view]();
-}
-
-async function undo(): Promise<void> {
-	const answer = await trying(() => ask<{ undone: string }>('undo'));
-	if (answer) tell(say(words.undone, { what: answer.undone }));
 }
 
 addEventListener('hashchange', () => void show(true));

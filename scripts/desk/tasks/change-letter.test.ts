@@ -89,7 +89,7 @@ test('a letter goes from the inbox through every change and back', async (contex
 			(await here.rows()).map((one) => [one.id, one.file, one.title]),
 			[[again, 'лист.txt', 'Про сім клумб']],
 		);
-		await here.ask('undo');
+		assert.partialDeepStrictEqual(await here.ask('undo'), { gone: [again], back: [id] });
 		assert.ok(readLetter(here.content, id));
 	});
 

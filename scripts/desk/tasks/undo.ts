@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type BeforeImages, changesOf } from '#store/changes/before-images.ts';
 import { changeContent } from '#store/changes/change-content.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { NotDone } from '../../cli/not-done.ts';
+import type { Undone } from '../contract/undone.ts';
 
 /** The undoable steps at a desk, the last first. */
 export interface Undo {
@@ -18,8 +20,8 @@ export interface Undo {
 		beside: readonly string[],
 		work: () => Promise<Done>,
 	) => Promise<Done>;
-	/** Takes the last thing back. @returns its name @throws NotDone if there is none, or files have changed since */
-	readonly back: () => string;
+	/** Takes the last thing back. @throws NotDone if there is none, or files have changed since */
+	readonly back: () => Undone;
 	/** The name of the step that `back` would undo, or null. */
 	readonly next: () => string | null;
 	/** Forgets all: what was released stays. */
@@ -77,12 +79,26 @@ export function openUndo(content: string): Undo {
 					else changes.write(path, before);
 			});
 			restore(step.beside);
-			return step.what;
+			return { what: step.what, ...lettersOf(content, step.content) };
 		},
 		next: () => steps.at(-1)?.what ?? null,
 		forget: () => {
 			steps.length = 0;
 		},
+	};
+}
+
+/** Which letters a step had added, and which it had taken away. */
+function lettersOf(content: string, images: BeforeImages): Pick<Undone, 'gone' | 'back'> {
+	const { letters } = contentPaths(resolve(content));
+	const ids = (isOf: (file: FileStates) => boolean) =>
+		[...images].flatMap(([path, file]) => {
+			const place = relative(letters, path).split(sep).join('/');
+			return isOf(file) && place.endsWith('.md') && !place.startsWith('..') ? [place.slice(0, -3)] : [];
+		});
+	return {
+		gone: ids(({ before, after }) => before === null && after !== null),
+		back: ids(({ before, after }) => before !== null && after === null),
 	};
 }
 
