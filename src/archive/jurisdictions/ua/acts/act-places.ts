@@ -40,6 +40,13 @@ const otherPaper =
 const dates = new RegExp(day, 'gu');
 /** Example: «у України», what ends the name of a code behind its pattern */
 const nameEnd = /\p{L}*(?: України)?/uy;
+/** Whatever names an act: most stretches of a letter do not, and one look is cheaper than one for each kind. */
+const anyAct = new RegExp(
+	[lawWord, ...namedCodes.map(([name]) => name), lawNumber, cabinet, decree, registered, courtCase]
+		.map(({ source }) => source.replace(/\(\?<\w+>/gu, '(?:'))
+		.join('|'),
+	'iu',
+);
 /** Signs from an act’s kind to its number: in more of them, a sentence has come between, and the number alone is told. */
 const longestName = 120;
 
@@ -58,6 +65,7 @@ const byTitle: ReadonlyMap<string, string> = new Map(
 export function actPlaces(text: string): ActPlace[] {
 	// Line ends are where a page was full.
 	const read = text.replace(/\s/gu, ' ');
+	if (!anyAct.test(read)) return [];
 	return [
 		...titledLaws(read),
 		...codesIn(read),
