@@ -123,15 +123,15 @@ export function openDesk(options: DeskOptions): Desk {
 	};
 }
 
-/** Workers that stay open as long as what they are given stays the same. */
+/** Workers that stay open: they are told of what has changed, as a new public contact, and remember what they have read. */
 function keepWorkers(): KeptWorkers {
 	let kept: OpenedWorkers | null = null;
 	return {
 		open: (setup) => {
 			if (kept && isDeepStrictEqual(kept.setup, setup)) return kept.pool;
-			kept?.pool.close();
+			kept?.pool.share(setup);
 			const urgent = ['draw', 'look', 'finish'];
-			const pool = openPool<DeskJobs>({ program, setup, urgent, size: 1, limits: { rest } });
+			const pool = kept?.pool ?? openPool<DeskJobs>({ program, setup, urgent, size: 1, limits: { rest } });
 			kept = { setup, pool };
 			return pool;
 		},

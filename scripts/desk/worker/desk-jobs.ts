@@ -14,11 +14,13 @@ import { openSheets } from './open-sheets.ts';
 import { pageSizes } from './page-sizes.ts';
 import { rememberReadings } from './remember-readings.ts';
 
+/** Stays when what the jobs share has changed: no reading depends on it. */
+const read = rememberReadings(readSourceFile);
+
 /** How the jobs of the desk are done: each source is read once for all of them. */
 export function deskJobs(setup: IngestSetup, progress: () => void): Handlers<DeskJobs> {
 	const jurisdiction = jurisdictionOf(setup.jurisdiction);
 	const policy = { ...setup, jurisdiction };
-	const read = rememberReadings(readSourceFile);
 	const contentOf = (path: string) => read(path, { ocr: setup.ocr, jurisdiction, progress });
 	const begun = <Done>(work: () => Promise<Done>): Promise<Done> => {
 		beginFile();

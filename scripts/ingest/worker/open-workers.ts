@@ -1,8 +1,8 @@
 import { openPool, type Pool, type PoolOptions } from '../../read/workers/pool.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 
-/** The workers of a run of ingest. */
-export type IngestWorkers = Pool<IngestJobs>;
+/** The workers of a run of ingest: what they share stays the same until its end. */
+export type IngestWorkers = Omit<Pool<IngestJobs>, 'share'>;
 
 const program = new URL('./program.ts', import.meta.url);
 

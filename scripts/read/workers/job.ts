@@ -8,7 +8,7 @@ export type Outcome<Done> =
 	| { readonly status: 'done'; readonly value: Done }
 	| { readonly status: 'refused'; readonly ruleId: Rule; readonly reason: string };
 
-/** To a worker: first what all its jobs share, then one job after another. */
+/** To a worker: first what all its jobs share, then one job after another; now and then something else that they share. */
 export type Order =
 	| { readonly setup: unknown; readonly limits: WearLimits }
 	| { readonly kind: string; readonly job: unknown };

@@ -22,6 +22,15 @@ describe('openPool', () => {
 		assert.deepEqual(doneOf(outcome), shared);
 	});
 
+	it('gives a worker that has begun another setup for the jobs that come', async () => {
+		await inPool({ size: 1, setup: 'один' }, async (pool) => {
+			const { pid } = doneOf(await pool.run('echo', 'до'));
+			pool.share('інший');
+			assert.equal(doneOf(await pool.run('setup', null)), 'інший');
+			assert.equal(doneOf(await pool.run('echo', 'після')).pid, pid);
+		});
+	});
+
 	it('refuses what a job refuses, with its rule, and keeps the worker', async () => {
 		await inPool({ size: 1 }, async (pool) => {
 			const { pid } = doneOf(await pool.run('echo', 'до'));

@@ -13,6 +13,8 @@ export interface Pool<Work extends Jobs> {
 		kind: Kind,
 		job: Work[Kind]['job'],
 	) => Promise<Outcome<Work[Kind]['done']>>;
+	/** Gives the workers another setup for the jobs that come; what they remember stays. */
+	readonly share: (setup: unknown) => void;
 	/** Ends the workers; what is not done then is left undone. */
 	readonly close: () => void;
 }
@@ -21,7 +23,7 @@ export interface Pool<Work extends Jobs> {
 export interface PoolOptions {
 	/** The file that calls `serveJobs`. */
 	readonly program: URL;
-	/** What all jobs share; sent to each worker once. */
+	/** What all jobs share until they are given another; sent to each worker once. */
 	readonly setup?: unknown;
 	/** Kinds of jobs that go before all others, because something waits for them. */
 	readonly urgent?: readonly string[];
@@ -52,11 +54,12 @@ export function openPool<Work extends Jobs>({
 	const waiting: Task[] = [];
 	const workers = new Set<PoolWorker>();
 	let closed = false;
+	let shared = setup;
 	const next = () => {
 		while (waiting.length > 0 && !closed) {
 			const idle = [...workers].find((worker) => !worker.busy);
 			if (!idle && workers.size >= size) return;
-			const worker = idle ?? startWorker(program, setup, limits);
+			const worker = idle ?? startWorker(program, shared, limits);
 			workers.add(worker);
 			const task = waiting.shift();
 			if (task) void give(worker, task);
@@ -83,6 +86,10 @@ export function openPool<Work extends Jobs>({
 				else waiting.push(task);
 				next();
 			}),
+		share: (other) => {
+			shared = other;
+			for (const { child } of workers) share(child, other, limits);
+		},
 		close: () => {
 			closed = true;
 			for (const { child } of workers) child.kill('SIGKILL');
@@ -134,8 +141,7 @@ function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 		execArgv: [`--max-old-space-size=${limits.memory >> 20}`],
 		env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...limitsIn(limits) },
 	});
-	const { jobs, rest } = limits;
-	order(child, { setup, limits: { jobs, rest } });
+	share(child, setup, limits);
 	const worker: PoolWorker = {
 		child,
 		jobs: 0,
@@ -149,6 +155,10 @@ function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 		},
 	};
 	return worker;
+}
+
+function share(child: ChildProcess, setup: unknown, { jobs, rest }: Limits): void {
+	order(child, { setup, limits: { jobs, rest } });
 }
 
 /** A worker's limits as it finds them in its environment. */

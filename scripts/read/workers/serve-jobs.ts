@@ -15,7 +15,7 @@ export type Handlers<Work extends Jobs> = {
 /**
  * Serves the jobs of a pool, one after another, until the process is ended. The whole of a worker's program.
  *
- * @param begin is given what all jobs share, and what to call after each finished page or part
+ * @param begin is given what all jobs share, again where that changes, and what to call after each finished page or part
  */
 export function serveJobs<Work extends Jobs, Setup>(
 	begin: (setup: Setup, progress: () => void) => Handlers<Work>,
