@@ -42,14 +42,15 @@ const known = new Uint16Array(0x10000);
  * foldUnit('7') // '0'
  */
 export function foldUnit(unit: string): string {
-	return likeOthers[unit] ?? plain(unit);
+	return String.fromCharCode(foldCode(unit.charCodeAt(0)));
 }
 
 /** The same by numbers. */
 export function foldCode(code: number): number {
 	const folded = known[code] ?? 0;
 	if (folded !== 0) return folded;
-	const found = foldUnit(String.fromCharCode(code)).charCodeAt(0);
+	const unit = String.fromCharCode(code);
+	const found = (likeOthers[unit] ?? plain(unit)).charCodeAt(0);
 	known[code] = found;
 	return found;
 }

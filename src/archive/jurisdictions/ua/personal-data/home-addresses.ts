@@ -9,6 +9,7 @@ import { addresseeBlock } from './addressee-block.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
 import { findHomesAgain } from './homes-again.ts';
 import { isHome } from './is-home.ts';
+import { lightPattern } from './light-pattern.ts';
 import { nameOrMark } from './name-or-mark.ts';
 import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -124,7 +125,7 @@ function withTown(text: string, span: PersonalSpan): PersonalSpan {
 	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
 	// A town stands behind a comma or a blank; most addresses have none before them, and the pattern is dear.
 	if (!/[,\s]$/u.test(before)) return span;
-	const { before: town, opening } = addressPatterns;
+	const [town, opening] = [lightPattern(addressPatterns.before), lightPattern(addressPatterns.opening)];
 	const start = span.start - (town.exec(before)?.[0].length ?? 0);
 	return {
 		...span,
@@ -134,7 +135,7 @@ function withTown(text: string, span: PersonalSpan): PersonalSpan {
 
 /** What goes on behind the part that was found, piece by piece: «…, підвал», «… третього під’їзду», «… (двір, флігель)». */
 function withRest(text: string, span: PersonalSpan): PersonalSpan {
-	const { behind } = addressPatterns;
+	const behind = lightPattern(addressPatterns.behind);
 	let { end } = span;
 	for (let pieces = 0; pieces < mostPieces; pieces += 1) {
 		behind.lastIndex = end;
