@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { Sheet } from '../../../bench-recognition/sheet.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { closeRecognition } from '../../shared/ocr/recognise-picture.ts';
+import { readingBy } from '../../shared/reading-rules.ts';
 import { assertExpected } from '../../testing/assert-expected.ts';
 import { refusal } from '../../testing/refusal.ts';
 import { image } from './index.ts';
@@ -38,6 +41,14 @@ describe('image', () => {
 		const at = text.indexOf('ВИГАДАНА');
 		const [x0, y0, x1, y1] = words?.find(({ start }) => start === at)?.box ?? [];
 		assert.ok(x0 && y0 && x1 && y1 && x0 > 80 && x1 < 200 && y0 > 50 && y1 < 80);
+	});
+
+	it('looks again at a stamp among rules that the page’s engine left out', async () => {
+		const { text, words } = await readingBy(ua, async () => read(await stampedAmongRules()));
+		assert.match(text, /^Вих\. № 25\.4-74\/22759\nвід 25\.11\.2031$/mu);
+		const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] =
+			words?.find(({ start }) => start === text.indexOf('25.4-74'))?.box ?? [];
+		assert.ok(x0 > 380 && x1 < 470 && y0 > 112 && y1 < 132, 'on the page, not where it was laid');
 	});
 
 	it('refuses a picture without text', async () => {
@@ -88,6 +99,22 @@ describe('image', () => {
 		assert.ok(!image.recognises(Buffer.alloc(0)));
 	});
 });
+
+/** A letter whose number and date are pressed into a frame full of rules. */
+function stampedAmongRules(): Promise<Uint8Array> {
+	const sheet = new Sheet();
+	sheet.write('ВИГАДАНА СЛУЖБА ОЗЕЛЕНЕННЯ', 190, 60, { size: 14, font: 'bold' });
+	sheet.box(326, 96, 214, 52);
+	for (const y of [108, 112, 116, 120, 140, 144])
+		sheet.write('_______________________________', 330, y, { size: 11 });
+	sheet.write('Вих. № 25.4-74/22759', 342, 126);
+	sheet.write('від 25.11.2031', 342, 138);
+	sheet.write('Вигаданій міській раді', 330, 240);
+	sheet.write('Вигадана служба розглянула лист щодо обліку зелених насаджень.', 72, 290);
+	sheet.write('Голова служби', 72, 340);
+	sheet.write('Олена ЗРАЗКОВА', 400, 340);
+	return sharp(sheet.png(200)).withMetadata({ density: 200 }).png().toBuffer();
+}
 
 function sourceOf(name: string): Uint8Array {
 	const source = readdirSync(join(fixtures, name)).find((file) => file.startsWith('source.')) ?? '';
