@@ -1,3 +1,4 @@
+import { editDistance } from '#archive/text/edit-distance.ts';
 import { readingRules } from '../reading-rules.ts';
 import { nearestNumber } from './nearest-number.ts';
 
@@ -13,6 +14,9 @@ const same: Likeness = { likeness: 'same', other: null };
 
 const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
+// «3 квітня 2031», «"3" квітня 2031», «З квітня 2031»
+const inWords = /(?<![\p{L}\d])(\d{1,2}|З)\s?["»”“]?\s{1,4}(\p{Ll}{5,9})\s{1,4}(\d{4})(?!\d)/gu;
+const three = /^З$/u;
 // «33689/8-15-31», «03.04.2031»
 const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
 // «01-12 / 345», «15- 25», «03. 04. 2031»
@@ -43,6 +47,7 @@ const special = /[\\^$.*+?()[\]{}|]/gu;
 export function compareNumbers(value: string, reading: string, isLatin: boolean): Likeness {
 	const wanted = figuresOf(value);
 	if (isLatin && saysInLatin(value, reading)) return same;
+	if (!isLatin && saysInWords(value, reading)) return same;
 	if (hasLetters.test(value)) {
 		const own = isLatin ? reading : readingRules().recognition.inOwnLetters(reading);
 		if (isInOrder(wanted, figuresOf(own))) {
@@ -81,6 +86,19 @@ function saysInLatin(value: string, reading: string): boolean {
 	});
 	const pattern = `(?<![\\p{L}\\d/.-])${signs}(?![/.,-]?[\\p{L}\\d])`;
 	return new RegExp(pattern, 'u').test(reading.replace(/[–—‑]/gu, '-'));
+}
+
+/**
+ * Whether a reading says a date with its month in letters: each month is told by more letters than one, and a lone «З» before
+ * it is the third.
+ */
+function saysInWords(value: string, reading: string): boolean {
+	const [[, day, month = '', year] = []] = value.matchAll(inWords);
+	if (day === undefined) return false;
+	return [...reading.matchAll(inWords)].some(
+		([, ownDay = '', ownMonth = '', ownYear]) =>
+			ownDay.replace(three, '3') === day && ownYear === year && editDistance(ownMonth, month) <= 1,
+	);
 }
 
 /** Whether a reading says all signs of a value, in pieces: «01-22/1 8565». */

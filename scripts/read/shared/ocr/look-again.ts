@@ -18,6 +18,8 @@ export interface LookResult {
 	readonly other: string | null;
 	/** All that it read. */
 	readonly read: string;
+	/** Of the word with most figures, 0–100. */
+	readonly confidence: number;
 }
 
 /** Ways of presenting the number: height of the line in pixels, sigma of the blur. */
@@ -44,7 +46,7 @@ export async function lookAgain(value: string, line: GreyPicture, ocr: EngineCho
 		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
 		const read = by === 'page' ? repairMisreadings(said).text : said;
 		const { likeness, other } = compareNumbers(value, read, by === 'witness');
-		results.push({ by, likeness, other, read });
+		results.push({ by, likeness, other, read, confidence: page ? confidenceOf(page) : 0 });
 		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
 	}
 	return results;
@@ -56,6 +58,17 @@ export function isWitnessed(results: readonly LookResult[]): boolean {
 		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;
 	if (count('same', 'witness') === 0 || count('same', 'page') === 0) return false;
 	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
+}
+
+/** Whether a look read just this number. */
+export function reads({ by, read }: LookResult, value: string): boolean {
+	return compareNumbers(value, read, by === 'witness').likeness === 'same';
+}
+
+function confidenceOf({ lines }: RecognisedPage): number {
+	const figures = (text: string) => text.match(/\d/gu)?.length ?? 0;
+	const words = lines.flatMap((line) => line.words);
+	return words.toSorted((a, b) => figures(b.text) - figures(a.text))[0]?.confidence ?? 0;
 }
 
 function textOf({ lines }: RecognisedPage): string {

@@ -1,14 +1,10 @@
-import sharp from 'sharp';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { readingRules } from '../reading-rules.ts';
-import { darkMadeBlack } from './dark-made-black.ts';
-import { recogniseCapitals } from './embedded-engine.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { nearestNumber } from './nearest-number.ts';
-import { portableGreymap } from './portable-greymap.ts';
+import { readInCapitals } from './read-in-capitals.ts';
 import { engineOf } from './recognise-picture.ts';
 import { recogniseWithSystem } from './system-engine.ts';
-import { tried } from './tried.ts';
 
 /** What looks at the letters of an index gave. */
 export interface LettersSeen {
@@ -23,12 +19,6 @@ export interface LettersSeen {
 	/** Whether every look of either model reads just this. */
 	isSaidByAll(index: string): boolean;
 }
-
-/** Ways of presenting the index: height of the line in pixels, sigma of the blur. */
-const looks = [
-	{ height: 64, blur: 0.8 },
-	{ height: 84, blur: 1.4 },
-] as const;
 
 const blanks = /\s+/gu;
 const aCapital = /\p{Lu}/u;
@@ -48,17 +38,7 @@ export async function lookAtLetters(
 	line: GreyPicture,
 	ocr: EngineChoice,
 ): Promise<LettersSeen> {
-	const raw = { width: line.width, height: line.height, channels: 1 } as const;
-	const seen = { own: [] as string[], neighbour: [] as string[] };
-	for (const { height, blur } of looks) {
-		const enlarged = sharp(line.pixels, { raw }).resize({ height, kernel: 'cubic' });
-		const shown = portableGreymap(await darkMadeBlack(enlarged, blur));
-		for (const by of ['own', 'neighbour'] as const) {
-			const page = await tried(() => recogniseCapitals(shown, by));
-			const read = page?.lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ') ?? '';
-			seen[by].push(read);
-		}
-	}
+	const seen = await readInCapitals(line);
 	const isOther = (await engineOf(ocr)) === recogniseWithSystem;
 	const witnesses = isOther ? [...seen.neighbour, ...seen.own] : seen.neighbour;
 	const figures = index.replace(notFigure, '');

@@ -65,6 +65,19 @@ describe('lookAtNumber', () => {
 		assert.equal((await look('З-255/23-24', '3-255/23-24', 95)).witnessed, false);
 	});
 
+	it('takes a date that all looks read surely with one other figure', async () => {
+		assert.deepEqual(await look('03.09.2031', '05.09.2031', 95), {
+			value: '03.09.2031',
+			otherwise: ['05.09.2031'],
+			witnessed: true,
+		});
+	});
+
+	it('takes an index that most looks of more models read otherwise, and tells of the first reading', async () => {
+		const { value, otherwise, witnessed } = await look('39-1734/2', '35-1734/2', 95);
+		assert.deepEqual([value, otherwise, witnessed], ['39-1734/2', ['35-1734/2'], true]);
+	});
+
 	it('believes a date with «11», which no letter can be', async () => {
 		assert.deepEqual(await look('11.11.2031', '11.11.2031'), {
 			value: '11.11.2031',

@@ -2,14 +2,14 @@ import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { Sighting } from '../../contract/reading.ts';
 import { readingRules } from '../reading-rules.ts';
 import { caseOfLetters } from './case-of-letters.ts';
-import { compareNumbers } from './compare-numbers.ts';
 import { countGlyphs } from './count-glyphs.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
+import { isOfOwnScript } from './is-of-own-script.ts';
 import type { Line } from './line-of-number.ts';
-import { isWitnessed, type LookResult, lookAgain, mostLooks } from './look-again.ts';
+import { isWitnessed, type LookResult, reads } from './look-again.ts';
 import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
-import { nearestNumber } from './nearest-number.ts';
+import { type Looked, lookInViews } from './look-in-views.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
 import type { CodesSay } from './witness-of-codes.ts';
@@ -33,19 +33,14 @@ const sureOfLetters = 90;
 const aLetter = /\p{L}/u;
 /** Small ones are what indexes end in by custom: «вих», «із», «зпі». */
 const aCapital = /\p{Lu}/u;
-/** So many digits are not a coincidence. */
-const leastFigures = 3;
 // «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
-// «03.04.2031», «03.04.31»
-const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
 // «п» of «37/п-34», «тДЯ»: alone or among capitals a small letter may be one too
 const loneSmall = /(?<![\p{L}\d])\p{Ll}(?!\p{L})|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
 // «вих» of «2851/вих-25»: models of capitals alone cannot read it
 const someSmall = /\p{Ll}{2}/u;
 // «4» of «43/4-236», which «Ч» looks like
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
-const letters = /\p{L}/gu;
 // «846 /вих-25»: how wide a gap is in ink says nothing
 const besideStroke = /\s?([/-])\s?/gu;
 
@@ -58,7 +53,7 @@ export async function lookAtNumber(
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
 	const said = isDateWritten(read) ? read : read.replace(besideStroke, '$1');
-	const looked = await lookTwice(said, line ? viewsOfNumber(said, line) : [], ocr, confidence);
+	const looked = await lookInViews({ said, confidence }, line ? viewsOfNumber(said, line) : [], ocr);
 	const { looks, agreed } = looked;
 	const coded = codes.otherThan(said);
 	if (coded !== null && looks.some((look) => reads(look, coded)))
@@ -160,76 +155,13 @@ function otherThanCase(read: string | null, own: string): string | null {
 	return read !== null && same(read) === same(own) ? null : read;
 }
 
-function isOfOwnScript(index: string): boolean {
-	const { script, inOwnLetters } = readingRules().recognition;
-	return inOwnLetters(index) === index && (index.match(letters) ?? []).every((letter) => script.test(letter));
-}
-
 function differing(value: string, others: readonly (string | null)[]): string[] {
 	return [...new Set(others.flatMap((one) => (one === null || one === value ? [] : one)))];
-}
-
-function reads({ by, read }: LookResult, value: string): boolean {
-	return compareNumbers(value, read, by === 'witness').likeness === 'same';
-}
-
-/** What further looks gave, and the ink that they looked at. */
-interface Looked {
-	readonly ink: Line<GreyPicture> | null;
-	readonly looks: readonly LookResult[];
-	readonly agreed: string | null;
-}
-
-/** Looks at a number in one way after the other until one bears it out; what the first gave where none does. */
-async function lookTwice(
-	said: string,
-	views: readonly Line<GreyPicture>[],
-	ocr: EngineChoice,
-	confidence: number,
-): Promise<Looked> {
-	let first: Looked | null = null;
-	for (const ink of views) {
-		const looks = await lookAgain(said, ink.picture, ocr);
-		const looked = { ink, looks, agreed: agreedOn(said, looks, confidence) };
-		if (isWitnessed(looks) || looked.agreed !== null) return looked;
-		first ??= looked;
-	}
-	return first ?? { ink: null, looks: [], agreed: null };
-}
-
-/**
- * The number that all looks give where the page's engine read another at first, and either unsurely or with what it made of
- * «№» before it. Null if they do not agree, or the first reading was sure.
- */
-function agreedOn(said: string, looks: readonly LookResult[], confidence: number): string | null {
-	const [first] = looks;
-	if (!first || looks.length < mostLooks) return null;
-	if (looks.some(({ by, likeness }) => by === 'page' && likeness === 'same')) return null;
-	const value = trimmed(nearestNumber(digitsOf(said), first.read) ?? '');
-	const figures = digitsOf(value).length;
-	if (figures < leastFigures || isDate.test(value) !== isDate.test(said)) return null;
-	// What is left of «№» is no letter of the index.
-	if (isOfSign(value.replace(fromFigure, ''))) return null;
-	// No figure is given up: a look may have lost it.
-	if (figures < digitsOf(said).length) return null;
-	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
-	if (!isLonger && confidence >= sure) return null;
-	// A letter that the country's script lacks is a misreading of its own.
-	if (!isOfOwnScript(readingRules().recognition.inOwnLetters(value))) return null;
-	return looks.every((look) => reads(look, value)) ? value : null;
 }
 
 /** Whether signs before a number's figures are what an engine makes of «№». */
 function isOfSign(signs: string): boolean {
 	return readingRules().recognition.ofNumberSign.test(signs);
-}
-
-function digitsOf(text: string): string {
-	return text.replace(/\D+/gu, '');
-}
-
-function trimmed(number: string): string {
-	return readingRules().recognition.inOwnLetters(number.replace(/[.,–-]+$/u, ''));
 }
 
 /** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */

@@ -10,11 +10,17 @@ import { withoutRules } from './without-rules.ts';
 const white = 255;
 const ink = 128;
 
+/** A line of a number in one ink. */
+export interface View extends Line<GreyPicture> {
+	/** Whether «№» was found before the number, and left out. */
+	readonly isUnsigned: boolean;
+}
+
 /**
  * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; with all
  * ink, where parting colours may have torn the strokes; and without the rules of a form below it.
  */
-export function viewsOfNumber(said: string, line: Line): Line<GreyPicture>[] {
+export function viewsOfNumber(said: string, line: Line): View[] {
 	const { picture, isParted } = inkOf(line.picture);
 	const unsigned = isDateWritten(said) ? picture : withoutNumberSign(picture, line.box);
 	const shown = [
@@ -23,7 +29,7 @@ export function viewsOfNumber(said: string, line: Line): Line<GreyPicture>[] {
 		...(isParted ? [lightness(line.picture)] : []),
 		...unruled(line.picture),
 	];
-	return shown.map((one) => ({ ...line, picture: one }));
+	return shown.map((one) => ({ ...line, picture: one, isUnsigned: one === unsigned && one !== picture }));
 }
 
 /** The line without rules, where it has some. */

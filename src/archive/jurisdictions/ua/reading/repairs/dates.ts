@@ -30,6 +30,9 @@ const quotedDay = new RegExp(`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"�
 // «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point
 const lostPoint =
 	/(?<=^[ ]*\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?)(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
+// «від 21 .06.2031»: a gap beside a point, at the end of a line
+const gapInside =
+	/(?<=(?:^[ ]*|від[ ]{1,4}))(\d{2})[ ]?\.[ ]?(\d{2})[ ]?\.[ ]?(\d{4})(?=[ ]*(?:[рp]\.)?[ ]*$)/gmu;
 // «Hata 18.10.2031»
 const latinLabel = /(?<=^[ ]*)Hata(?=:?[ ]\d{2}\.\d{2}\.\d{4})/gmu;
 
@@ -44,7 +47,7 @@ export const dates: readonly RepairRule[] = [
 		const whole = Number(year.length === 2 ? `20${year}` : year);
 		return read !== date && isDate(whole, Number(month), Number(day)) ? date : null;
 	}),
-	ruleOf('date-digits', [lostPoint], ([read, day = '', month = '', year = '']) => {
+	ruleOf('date-digits', [lostPoint, gapInside], ([read, day = '', month = '', year = '']) => {
 		const date = `${day}.${month}.${year}`;
 		return read !== date && isDate(Number(year), Number(month), Number(day)) ? date : null;
 	}),

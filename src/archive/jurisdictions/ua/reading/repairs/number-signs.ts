@@ -131,9 +131,9 @@ export const numberSigns: readonly RepairRule[] = [
 				`${beforeSign}(?<=^[ ]*${date}[ ]{1,8}${place}[ ]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
 				'gmu',
 			),
-			// «М о 12/5-31вих від 11.09.31», «ВИХ Мо 76-4453 від «8» червня 2031 року», «Мо 6553/0/2-19. Ввід 06.06.2031.»
+			// «М о 12/5-31вих від 11.09.31», «Вих. N2 76-4453 від «8» червня 2031 року», «Мо 6553/0/2-19. Ввід 06.06.2031.»
 			new RegExp(
-				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)${onlySign}(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
+				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)(?:${onlySign}|N[29])(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
 				'gmu',
 			),
 			// «Мо 26.7-775аз 22.05.2031»: the same without «від», where the index has a stroke
@@ -155,7 +155,7 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 			// «На М? 100-41.2/383 від 06.07.2031», «Н а N2 7/702 від 30.08.31», «Ha No б/н від 01.03.2031»
 			new RegExp(
-				`(?=[NnМMмНHХXЖЛИКІIJ№o])(?<=^[ ]*[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				`(?=[NnМMмНHХXЖЛИКІIJ№o])(?<=(?:^[ ]*|[ ]{3})[НH][ ]?[аa][ ])(?!№(?!\\S))(?:${onlySign}|N[29]|N?o)(?=[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
 			// «Документ Ме 40131», «наказом Ne 7»

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { readingBy } from '../reading-rules.ts';
+import { repairMisreadings } from './repair-misreadings.ts';
+
+const mended = [
+	['Вих. N2 4388/0/2-31 від   05.10.2031', 'Вих. № 4388/0/2-31 від   05.10.2031'],
+	['12.01.2031 р. № 23/39   На М? 8/2 від 02.01.2031', '12.01.2031 р. № 23/39   На № 8/2 від 02.01.2031'],
+	['Мо _ 472-31 від 21 .06.2031', '№ _ 472-31 від 21.06.2031'],
+] as const;
+const left = ['розділ 21 .06.2031 та інше'];
+
+describe('repairMisreadings, of lines with date and index', () => {
+	for (const [was, is] of mended) {
+		it(`«${was}»`, () =>
+			readingBy(jurisdictionOf('ua'), async () => assert.equal(repairMisreadings(was).text, is)));
+	}
+
+	for (const text of left) {
+		it(`leaves «${text}»`, () =>
+			readingBy(jurisdictionOf('ua'), async () => assert.equal(repairMisreadings(text).text, text)));
+	}
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { readingBy } from '../reading-rules.ts';
+import { type Ballot, voteOnSigns } from './vote-on-signs.ts';
+
+/** «page: № 12/3» for each reading; that of the witness is in Latin letters. */
+const vote = (said: string, ...readings: readonly string[]) =>
+	readingBy(jurisdictionOf('ua'), async () =>
+		voteOnSigns(
+			said,
+			readings.map((one): Ballot => {
+				const [by = '', read = ''] = one.split(': ');
+				return { by, read, isLatin: by === 'witness' };
+			}),
+		),
+	);
+
+describe('voteOnSigns', () => {
+	it('joins readings that each err at another place', async () => {
+		const read = ['page: № 35880/8-15', 'page: 35860/3-15', 'witness: Ne 35860/8-16', 'witness: 35860/8-15'];
+		const further = ['own: 35860/8-15', 'neighbour: 35860/8-15'];
+		assert.equal(await vote('35880/8-15', ...read, ...further), '35860/8-15');
+	});
+
+	it('asks three models for what stands against the first reading, and two for what bears it out', async () => {
+		const two = ['page: від 27.06.31', 'page: 27.06.31', 'witness: Big 27.06.31', 'witness: 27.06.31'];
+		assert.equal(await vote('21.06.31', ...two), null);
+		assert.equal(await vote('27.06.31', ...two), '27.06.31');
+		assert.equal(await vote('21.06.31', ...two, 'own: 27.06.31'), '27.06.31');
+	});
+
+	it('leaves a sign in dispute that all looks of a model read otherwise', async () => {
+		const read = [
+			'page: 539/5',
+			'page: 539/5',
+			'page: 539/5',
+			'witness: 539/5',
+			'witness: 539/5',
+			'witness: 539/5',
+		];
+		assert.equal(await vote('539/5', ...read), '539/5');
+		assert.equal(await vote('539/5', ...read, 'own: 559/5'), null);
+	});
+
+	it('leaves a sign in dispute that too many read otherwise, or that more than one have beside the others', async () => {
+		const read = ['page: 40-1282', 'witness: 40-1282', 'own: 40-1282', 'own: 40-1282'];
+		assert.equal(await vote('40-1282', ...read, 'page: 40.1282'), '40-1282');
+		assert.equal(await vote('40-1282', ...read, 'page: 40.1282', 'witness: 40.1282'), null);
+		assert.equal(await vote('40-1282', ...read, 'page: 40-12822', 'witness: 40-12822'), null);
+	});
+
+	it('takes letters from those who know them', async () => {
+		const read = ['page: № 503-ЮР-31', 'page: 503-ЮР-31', 'witness: Ne 503-FOP-31', 'witness: 503-FOP-31'];
+		assert.equal(await vote('503-ЮР-31', ...read, 'own: 503-ЮР-31'), '503-ЮР-31');
+	});
+
+	it('says nothing where no number is near', async () => {
+		assert.equal(await vote('503/2-31', 'page: Дата', 'witness: eyf', 'own: '), null);
+	});
+});
