@@ -27,7 +27,8 @@ export interface Witnessed {
  * made of them, and one wrong digit is worse than none. They are trusted if a code next to them says the same; if the
  * page's engine at another scale and another model agree, or if most of four readings and both engines do. An index is also
  * trusted if the letter or the file's name mentions it elsewhere. If the page was uncertain and all four readings give one
- * other number, or one reading matches the code, that number is taken. What a code contradicts is not trusted.
+ * other number, or one reading matches the code, that number is taken; what stays open is put to the vote sign by sign. What a
+ * code contradicts is not trusted.
  *
  * @param name of the file
  */
