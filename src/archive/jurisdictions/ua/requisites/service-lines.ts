@@ -25,8 +25,8 @@ const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)
 
 // «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
 const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
-// «від», «вiд», «вд», «bid», «віл»
-const misreadFrom = /^(?:в[іi]?[дл]|[bв]i[dgд]|вщ)$/iu;
+// «від», «вiд», «вд», «bid», «Bin», «віл»
+const misreadFrom = /^(?:в[іi]?[дл]|[bв]i[dgдn]|вщ)$/iu;
 // «На», «Ha», with what follows stuck to it: «HaNe», «НаМ»
 const misreadReply = /^[НH][аa](?:№|[NМХMX][eoоеєЕEО°]?)?$/u;
 // «№», «NE», «Ме», «М°»
@@ -36,6 +36,11 @@ const misreadYear = /^(?:202?|2)[рp]?$/u;
 // «я», «;», «5»: what underscores give
 const scrap = /^(?:[^\d]{1,3}|\d)$/u;
 const misreadForm = [misreadFrom, misreadReply, misreadSign, misreadYear, scrap];
+// «№», «Ne», «NQ», «Мо»; «Не» begins sentences
+const halfSign = /^(?:№|N[eoоеEОQg°]|[МMXХ][eoоеєЕEО°])$/u;
+const halfForm = [halfSign, misreadFrom, misreadYear, /^[рp]$/u];
+// «№ |», «№ _»
+const signAlone = /^№[\s|.,:;_—–-]*[|.,:;_—–-]$/u;
 /** Characters: a form that is left empty is short once its underscores are gone. */
 const longestForm = 70;
 /** Share of the words. */
@@ -86,7 +91,15 @@ export function isEmptyForm(text: string): boolean {
 		.trim()
 		.split(' ');
 	if (words.length > 3 && words.includes('від') && words.every(isFormWord)) return true;
-	return text.length < longestForm && isMisreadForm(words);
+	return text.length < longestForm && (isMisreadForm(words) || isHalfForm(text));
+}
+
+/** «№ від», «від Ne», «№ — від —», «№ |»: one half of an empty form, its sign misread and its underscores lost. */
+function isHalfForm(text: string): boolean {
+	if (signAlone.test(text)) return true;
+	const words = text.split(/[_\s.,:;|—–-]+/u).filter((word) => word !== '');
+	const [signs, froms] = [halfSign, misreadFrom].map((one) => words.filter((word) => one.test(word)).length);
+	return signs === 1 && froms === 1 && words.every((word) => halfForm.some((one) => one.test(word)));
 }
 
 /**
