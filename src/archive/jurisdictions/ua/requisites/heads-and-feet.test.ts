@@ -113,4 +113,30 @@ describe('the foot of a letter', () => {
 			assert.match(said(anatomy.marks).join(' '), /Н\. УМОВНА/u);
 		}
 	});
+
+	const footer = 'Вигадана служба, вул. Придумана, 2, код ЄДРПОУ 45000000, тел. (0450) 00-00-09';
+
+	it('takes what names the body at the foot of a page for its contacts', () => {
+		const { anatomy, said, one } = read(
+			['ВИГАДАНА СЛУЖБА', '', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+			[footer],
+		);
+		assert.equal(one(anatomy.edrpou), '45000000');
+		assert.equal(one(anatomy.contacts.address), 'вул. Придумана, 2');
+		assert.deepEqual(said(anatomy.contacts.phones), ['(0450) 00-00-09']);
+		assert.deepEqual(said(anatomy.marks), ['Вигадана служба']);
+		assert.deepEqual(anatomy.doubts, []);
+	});
+
+	it('takes nobody else’s contacts at the foot of a page for the body’s', () => {
+		for (const foot of [
+			'Придумане бюро, вул. Придумана, 2, код ЄДРПОУ 45000000',
+			'Умовна Олена, вул. Придумана, 2, тел. (0450) 00-00-09',
+			'Вигадана служба, умовна@пошта.example, olena@post.example',
+		]) {
+			const { anatomy } = read(head, [foot]);
+			assert.equal(anatomy.contacts.lines.length, 1, foot);
+			assert.equal(anatomy.edrpou, null, foot);
+		}
+	});
 });

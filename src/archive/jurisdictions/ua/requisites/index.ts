@@ -13,6 +13,7 @@ import { type Head, readHead } from './head.ts';
 import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
+import { ownFooters } from './own-footer.ts';
 import { ownRegistration } from './own-registration.ts';
 import { isPageFoot } from './page-foot.ts';
 import { receiptStamps } from './receipt-stamp.ts';
@@ -101,12 +102,15 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
 	const marks = lines.filter((line) => !line.blank && isSkipped(line));
 	const { settled: registration, replies, used, received } = ownRegistration(lines, head, body);
-	const contacts = readContacts(head.contacts);
+	const footers = ownFooters(body.others, head.letterhead.map(({ text }) => text).join(' '));
+	const contacts = readContacts([...head.contacts, ...footers.map(({ contacts }) => contacts)]);
 	const title = all[at]?.row ?? Number.POSITIVE_INFINITY;
 	const authority = spansOf(authorityLines(head.letterhead.filter(({ row }) => row < title)));
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
 	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
+	const named = new Map(footers.map(({ line, name }) => [line, name]));
+	const others = body.others.map((line) => named.get(line) ?? line);
 	const anatomy = {
 		kind,
 		belongsTo: { registrationIndex: null, date: null },
@@ -130,8 +134,8 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 		appendices: body.appendices,
 		stamps: findStamps(lines.filter(isStampLine)),
 		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
-		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
-		doubts: doubtsOf(head, body, registration, {
+		marks: spansOf([...marks, ...others.filter(({ row }) => !used.has(row))]),
+		doubts: doubtsOf(head, { ...body, others }, registration, {
 			authority: authority.length > 0,
 			contacts,
 			kind,
