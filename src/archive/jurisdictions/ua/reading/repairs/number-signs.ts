@@ -143,9 +143,9 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?=[^\\s\\d])(?<=^[ ]*${registered}[ ])(?!№|(?:до|за|на|із|від|для|[увзі])(?!\\p{L}))[^\\s\\d]{1,3}(?=[ ]{0,8}${index})`,
 				'gmu',
 			),
-			// «ж 11-46/4/112», whatever the sign was read as, above «від 18.06.2031»
+			// «ж 11-46/4/112», whatever the sign was read as, above «від 18.06.2031» or before it; «= NP 22-4103»
 			new RegExp(
-				`(?=[^\\s\\d])(?<=^[ ]*)(?!№|[НH][аa]|[ВBвb][хx])[^\\s\\d]{1,3}(?=[ ]{1,8}${longIndex}[ ]*\\n[ ]*${from}[ ]${date}[ ]*$)`,
+				`(?=[^\\s\\d])(?<=^[ ]*)(?:[=|~][ ])?(?!№|[НH][аa]|[ВBвb][хx]|(?:та|[ійузв]|або|чи|до|за|із|по|${from})(?!\\p{L}))[^\\s\\d]{1,3}(?=[ ]{1,8}${longIndex}[ ]*(?:\\n[ ]*|[ ])${from}[ ]${date}[ ]*$)`,
 				'gmu',
 			),
 			// «ВИХ Мо 76-4453» alone, «Вих. М? 93/А»
