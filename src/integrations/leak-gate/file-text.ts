@@ -138,7 +138,7 @@ export function textHead(name: string, bytes: Uint8Array, length: number): strin
 }
 
 /** Whether the bytes are the text: neither packed nor in units of two bytes. */
-function isPlain(name: string, [first = 0, second = 0]: Uint8Array): boolean {
+export function isPlain(name: string, [first = 0, second = 0]: Uint8Array): boolean {
 	const isPacked = (first === 0x1f && second === 0x8b) || first === 0x78;
 	const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	return !indexFile.test(name) && !isPacked && !isWide;

@@ -252,3 +252,22 @@ test('what a page says besides its letter is looked at when the letter was, besi
 		);
 	}
 });
+
+test('a list too large to be held is looked at to its end, and over the border of its parts', () => {
+	const phone = '067 123-45-67';
+	const lines = Array.from({ length: 250_000 }, (_, at) => `<c>Лист ${at % 7} про сквери</c>`);
+	const border = Math.floor((4 * 1024 * 1024) / Buffer.byteLength(`${lines[0]}\n`));
+	for (const line of [border - 1, border, border + 1, lines.length - 1]) {
+		const given = lines.with(line, `<c>Тел. ${phone}</c>`).join('\n');
+		assert.ok(Buffer.byteLength(given) > 9_000_000);
+		const dir = leakySite(`large-${line}`, { 'finding-aid.xml': given });
+		const found = [{ file: 'finding-aid.xml', kind: 'phone' as const, line: line + 1 }];
+		assert.deepEqual(scanForLeaks(dir, findLeaks), found);
+		assert.deepEqual(scanForLeaks(dir, findLeaks, { isQuick: true }), found);
+	}
+	const records = JSON.stringify(lines.map((title) => ({ title })).with(-1, { title: phone }));
+	const dir = leakySite('large-records', { 'api/outcomes/given.json': records });
+	assert.deepEqual(scanForLeaks(dir, findLeaks), [
+		{ file: 'api/outcomes/given.json', kind: 'phone', line: 1 },
+	]);
+});

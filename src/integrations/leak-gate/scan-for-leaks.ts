@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
-import { editedIndex, editsFile } from './edited-index.ts';
-import { type FileText, fileText, skippedTypes } from './file-text.ts';
+import { editsFile } from './edited-index.ts';
+import { type FileText, wordBreak } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
-import { isCheckedCopy } from './is-checked-copy.ts';
-import { isMadeOfFiles } from './is-made-of-files.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import { isWordIndex } from './is-word-index.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
+import { isLarge, largeParts } from './large-file.ts';
 import type { Leak } from './leak.ts';
 import { leaksInNames } from './leaks-in-names.ts';
 import { linesOf } from './lines-of.ts';
@@ -19,11 +18,12 @@ import { madeKey } from './made-key.ts';
 import { openMarkdown } from './markdown-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
+import { isPlainSource, publishedText } from './published-text.ts';
 import { readings } from './readings.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { shownFiles } from './shown-files.ts';
 import { type ValueHashes, valueHashes } from './value-hashes.ts';
-import { wordsInIndexes } from './words-in-index.ts';
+import { doubtfulWords, wordsInIndexes } from './words-in-index.ts';
 
 /** The finders for the files of a site. */
 export interface LeakFinders {
@@ -57,8 +57,6 @@ export interface ScanScope {
 const frontMatterEnd = '\n---\n';
 /** Example: `letters/12345678/2018/25-k.md`. */
 const letter = /^letters\/.+\.md$/;
-/** Example: `letters/12345678/2018/25-k.txt`. */
-const source = /^letters\/.+\.txt$/;
 /** Example: `data/letters.jsonl`, whose lines are records: each is remembered by itself. */
 const records = /^data\/[^/]+\.jsonl$/;
 /** Example: `data/letters.csv`, of which a quick look asks whether it is made of the lines that are looked at. */
@@ -105,15 +103,34 @@ export function openScan(
 			if (key && leaks.length === 0) judged?.add(key, [...passedBy]);
 			return leaks;
 		};
+		const judgeRecords = (file: string, content: Exclude<FileText, string>) =>
+			content.text
+				.split('\n')
+				.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, Buffer.from(text))));
+		const judgeLarge = (file: string, bytes: Uint8Array, key: Uint8Array | undefined) => {
+			const passedBy = new Set<number>();
+			const leaks = largeParts(bytes).flatMap(({ bytes, line: before }) => {
+				const content = publishedText(dir, file, bytes);
+				if (typeof content === 'string') return [{ file, kind: 'unreadable', line: null } as const];
+				if (judged && records.test(file)) return judgeRecords(file, content);
+				const found = judge(file, content);
+				for (const hash of found.passedBy) passedBy.add(hash);
+				return found.leaks.map((leak) => ({ ...leak, line: leak.line === null ? null : leak.line + before }));
+			});
+			const places = new Map([...leaks].map((leak) => [`${leak.kind} ${leak.line}`, leak]));
+			if (key && places.size === 0) judged?.add(key, [...passedBy]);
+			return [...places.values()];
+		};
 		const lookAt = (file: string): Leak[] => {
 			const bytes = readFileSync(join(dir, file));
 			const made = judged && madeKey(dir, file, bytes);
 			if (made && judged.has(made, values)) return [];
 			const asItIs = judged && !editsFile.test(file) ? keyOf(file, bytes) : undefined;
 			if (asItIs && judged?.has(asItIs, values)) return [];
-			const content = contentOf(dir, file, bytes);
 			const isRepeated = scope.isQuick && table.test(file) && isMadeOfLines(dir, file, bytes);
-			if (content === 'skipped' || isRepeated) {
+			if (!isRepeated && isLarge(file, bytes)) return judgeLarge(file, bytes, asItIs);
+			const content = isRepeated ? 'skipped' : publishedText(dir, file, bytes);
+			if (content === 'skipped') {
 				const key = made ?? asItIs;
 				if (key) judged?.add(key);
 				return [];
@@ -124,14 +141,12 @@ export function openScan(
 			if (isWordIndex(file)) {
 				if (key && judged?.has(key, values)) return [];
 				// If no word is doubtful, no fragment has to show it: such a file is clean by itself.
-				if (finders.inText(content.text).length > 0) indexes.set(file, content.text);
+				const words = doubtfulWords(content.text, finders.inText);
+				if (words.length > 0) indexes.set(file, words.join(wordBreak));
 				else if (key) judged?.add(key);
 				return [];
 			}
-			if (key && records.test(file))
-				return content.text
-					.split('\n')
-					.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, Buffer.from(text))));
+			if (key && records.test(file)) return judgeRecords(file, content);
 			return judgeOnce(file, content, key);
 		};
 		const leaks = files.flatMap(lookAt);
@@ -147,7 +162,7 @@ function inOrder(leaks: readonly Leak[]): Leak[] {
 /** Leaks among the words of search indexes, by the names of their files. */
 function leaksInIndexes(dir: string, indexes: ReadonlyMap<string, string>, findLeaks: FindLeaks): Leak[] {
 	if (indexes.size === 0) return [];
-	const texts = shownFiles(dir).map((file) => contentOf(dir, file, readFileSync(join(dir, file))));
+	const texts = shownFiles(dir).map((file) => publishedText(dir, file, readFileSync(join(dir, file))));
 	return [...wordsInIndexes(indexes, texts, findLeaks)].flatMap(([file, text]) =>
 		leaksInText(file, { text, hasLines: false }, { ...asItStands, findLeaks }),
 	);
@@ -181,17 +196,6 @@ function openJudge(
 		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
 		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], passedBy };
 	};
-}
-
-/** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of, a ZIP by its files. */
-function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
-	const content = editedIndex(dir, file, bytes) ?? fileText(file, bytes);
-	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
-	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;
-	const isMade = isMadeOfLines(dir, file, bytes) || isMadeOfFiles(dir, file, bytes);
-	const isChecked = isMade || isCheckedCopy(dir, file, bytes);
-	if (source.test(file)) return isChecked ? content : 'unreadable';
-	return isChecked ? 'skipped' : 'unreadable';
 }
 
 /** The finders for the text of a file, in each of its readings. */
@@ -246,7 +250,7 @@ function frontMatter(reading: string): string {
 
 function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): FindLeaks | undefined {
 	if (letter.test(file)) return finders.inLetter;
-	if (source.test(file)) return finders.inSource;
+	if (isPlainSource(file)) return finders.inSource;
 	const { inWords } = finders;
 	if (!inWords || !own?.has(file) || program.test(file)) return undefined;
 	return (text) => inWords(readings(text)[0] ?? '');

@@ -39,7 +39,8 @@ export function wordsInIndexes(
 	);
 }
 
-function doubtfulWords(text: string, findLeaks: FindLeaks): string[] {
+/** Words of an index in which something is found by themselves: the signs that would tell are dropped there. */
+export function doubtfulWords(text: string, findLeaks: FindLeaks): string[] {
 	if (findLeaks(text).length === 0) return [];
 	return [...new Set(text.split(wordBreak).filter((word) => findLeaks(word).length > 0))];
 }

@@ -14,9 +14,8 @@ const same: Likeness = { likeness: 'same', other: null };
 
 const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
-// «3 квітня 2031», «"3" квітня 2031», «З квітня 2031»
-const inWords = /(?<![\p{L}\d])(\d{1,2}|З)\s?["»”“]?\s{1,4}(\p{Ll}{5,9})\s{1,4}(\d{4})(?!\d)/gu;
-const three = /^З$/u;
+// «3 квітня 2031», «"3" квітня 2031», and with a letter that looks like the figure
+const inWords = /(?<![\p{L}\d])(\d{1,2}|\p{Lu})\s?["»”“]?\s{1,4}(\p{Ll}{5,9})\s{1,4}(\d{4})(?!\d)/gu;
 // «33689/8-15-31», «03.04.2031»
 const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
 // «01-12 / 345», «15- 25», «03. 04. 2031»
@@ -95,9 +94,10 @@ function saysInLatin(value: string, reading: string): boolean {
 function saysInWords(value: string, reading: string): boolean {
 	const [[, day, month = '', year] = []] = value.matchAll(inWords);
 	if (day === undefined) return false;
+	const { inFigures } = readingRules().recognition;
 	return [...reading.matchAll(inWords)].some(
 		([, ownDay = '', ownMonth = '', ownYear]) =>
-			ownDay.replace(three, '3') === day && ownYear === year && editDistance(ownMonth, month) <= 1,
+			(inFigures?.(ownDay) ?? ownDay) === day && ownYear === year && editDistance(ownMonth, month) <= 1,
 	);
 }
 
