@@ -22,8 +22,11 @@ const filesAShare = 500;
 /** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
 const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 
-/** A worker reads one file, or a part of a long one, at a time. With half of it, ten thousand letters took most of the time to collect garbage, or ended. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+/**
+ * A worker reads one file, or a part of a long one, at a time; what it remembers of words and pieces, and of which letters are
+ * parsed, fills 160 MB with ten thousand letters.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
 
 /** What is scanned, and by which rules. */
 export interface ParallelWork
