@@ -26,6 +26,7 @@ const levels: Readonly<Record<string, Level>> = {
 	'unread-part': 'settle',
 	'missing-edrpou': 'information',
 	'mislabelled-file': 'information',
+	'layer-not-taken': 'information',
 	'source-withheld': 'information',
 	'unsafe-name': 'information',
 	'own-network': 'information',

@@ -13,6 +13,8 @@ export const rules = {
 	'decoded-anew': 'The text had been decoded with the wrong charset; this was undone.',
 	'mislabelled-file': 'The file is not of the format its name claims; it was read as what it is.',
 	'encrypted-file': 'The file is protected by a password.',
+	'layer-not-taken':
+		'The words that the file stores for a page are not what it shows; it was recognised instead.',
 	'damaged-file': 'The file is truncated or damaged.',
 	'too-large': 'The file, or something inside it, exceeds a limit on size, pages or number.',
 	'too-deep': 'Files within files, or parts within parts, are nested deeper than the limit.',

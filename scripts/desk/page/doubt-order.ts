@@ -30,6 +30,7 @@ const worstFirst = [
 	'tracked-changes',
 	'several-signatories',
 	'missing-signatory',
+	'layer-not-taken',
 	'mislabelled-file',
 	'decoded-anew',
 	'control-characters',

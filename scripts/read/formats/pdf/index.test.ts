@@ -121,8 +121,12 @@ describe('pdf', () => {
 
 	it('recognises pages whose font does not say what its signs are', async () => {
 		const mute = edit(sourceOf('plain-left-aligned'), (document) => loseFonts(document, ['ToUnicode']));
-		const { text, recognition } = await read(mute);
+		const { text, recognition, warnings } = await read(mute);
 		assert.deepEqual(recognition?.pages, [0]);
+		assert.deepEqual(
+			warnings.map(({ ruleId }) => ruleId),
+			['layer-not-taken'],
+		);
 		const typed = new Set(wordsIn((await read(sourceOf('plain-left-aligned'))).text));
 		const found = wordsIn(text).filter((word) => typed.has(word)).length;
 		assert.ok(found > typed.size * 0.7, `${found} of ${typed.size}`);

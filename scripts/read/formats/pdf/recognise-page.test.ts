@@ -35,6 +35,42 @@ describe('words that a font may draw otherwise', () => {
 	});
 });
 
+describe('words that a scanner stored for its picture', () => {
+	after(closeRecognition);
+
+	const rules = async (text: string) => {
+		const bytes = new MadePdf()
+			.page(lines.map((line, at) => ({ text: line, x: 72, y: 760 - 30 * at })))
+			.bytes();
+		const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+		const page = document.loadPage(0);
+		const bounds = page.getBounds();
+		const drawn = collectPage(page, bounds, new GlyphsSaid());
+		const [like] = drawn.words;
+		assert.ok(like);
+		const words = text.split(' ').map((word) => ({ ...like, text: word, confidence: 70 }));
+		const recogniser = new PageRecogniser({ name: 'letter.pdf', ocr: 'embedded' });
+		const read = await recogniser.recognise(page, 0, bounds, { ...drawn, words });
+		document.destroy();
+		return {
+			words: read.words.map((word) => word.text),
+			told: recogniser.warnings([]).map(({ ruleId }) => ruleId),
+		};
+	};
+
+	it('are left out, and told of, if they are of another language', async () => {
+		const { words, told } = await rules('BURANAHA MICBKA PANA Po3rjisiHyBwu Baw 3anuT');
+		assert.ok(words.includes('розглянула') && !words.includes('BURANAHA'));
+		assert.deepEqual(told, ['layer-not-taken']);
+	});
+
+	it('stay, and nothing is told, if they are the country’s own', async () => {
+		const { words, told } = await rules('Вигадана сільська рада розглянула запит від 27.03.2031 про дороги');
+		assert.ok(words.includes('дороги'));
+		assert.deepEqual(told, []);
+	});
+});
+
 /** Reads a page on which every number is asked for, of which one is said otherwise than it is drawn. */
 async function otherwise([drawn, said]: readonly [string, string]) {
 	const bytes = new MadePdf().page(lines.map((text, at) => ({ text, x: 72, y: 760 - 30 * at }))).bytes();

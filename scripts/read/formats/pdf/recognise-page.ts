@@ -32,6 +32,7 @@ const margin = 2;
 export class PageRecogniser {
 	private readonly context: ReadContext;
 	private readonly pages: number[] = [];
+	private readonly notTaken: number[] = [];
 	private engine = '';
 	private readonly seen: RecognisedWord[] = [];
 
@@ -59,9 +60,9 @@ export class PageRecogniser {
 		const laid = laidPageOf(recognised, picture);
 		const isForeign = isForeignLayer(content.words);
 		const typed = content.words.filter(({ confidence }) => !isForeign || confidence === undefined);
-		const texts = typed.map(({ text }) => text);
-		if (typed.length === 0 || content.unreadable > 0 || isGibberish(texts)) return laid;
-		return withTyped(laid, typed);
+		const spellsNone = content.unreadable > 0 || isGibberish(typed.map(({ text }) => text));
+		if (spellsNone || typed.length < content.words.length) this.notTaken.push(at + 1);
+		return typed.length === 0 || spellsNone ? laid : withTyped(laid, typed);
 	}
 
 	/**
@@ -114,8 +115,19 @@ export class PageRecogniser {
 	}
 
 	warnings(sightings: readonly Sighting[]): Diagnosis[] {
-		return this.pages.length === 0 ? [] : doubtsOf(this.seen, sightings);
+		if (this.pages.length === 0) return [];
+		return [...doubtsOf(this.seen, sightings), ...layerNotTaken(this.notTaken)];
 	}
+}
+
+function layerNotTaken(pages: readonly number[]): Diagnosis[] {
+	if (pages.length === 0) return [];
+	return [
+		{
+			ruleId: 'layer-not-taken',
+			reason: `The PDF stores words for page ${pages.join(', ')} that are not what the page shows: a scanner recognised them in another language, or their font has no table of characters. They were left out, and what the page shows was recognised instead.`,
+		},
+	];
 }
 
 /** A recognised page whose words give way to those of its text layer. */
