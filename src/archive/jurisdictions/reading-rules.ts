@@ -22,6 +22,21 @@ export interface Charsets {
 	readonly names: readonly string[];
 }
 
+/** A stretch of one of several lines: the line by its place among them, UTF-16 offsets in it, `end` exclusive. */
+export interface LineStretch {
+	readonly line: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a picture of a stamp says of a letter. */
+export interface StampSaid {
+	/** Lines of the letter, each made of stretches of the picture's lines. None if the picture is no stamp. */
+	readonly lines: readonly (readonly LineStretch[])[];
+	/** Whether the letter's date and index are among them. */
+	readonly isRegistration: boolean;
+}
+
 /** What recognition of pictures needs. */
 export interface RecognitionRules {
 	/** Tesseract's names of the languages that letters hold, the main one first; their data comes from npm. */
@@ -37,10 +52,10 @@ export interface RecognitionRules {
 	readonly repairs: readonly RepairRule[];
 	/** Where a letter says its own date and registration index; engines look at these twice. */
 	readonly identityOf: (text: string) => readonly Span[];
-	/** Which lines of a picture, by index, are a stamp that says something of the letter: e-signature, registration. */
-	readonly stampInPicture: (lines: readonly string[]) => readonly number[];
-	/** Which lines of a place of a scanned page, read by itself, say the letter’s own date and index; none where absent. */
-	readonly stampInScan?: (lines: readonly string[], isInHead: boolean) => readonly number[];
+	/** What the lines of a picture say of the letter if it is a stamp: e-signature, registration. */
+	readonly stampInPicture: (lines: readonly string[]) => StampSaid;
+	/** The same of a place of a scanned page, read by itself: the letter’s own date and index; nothing where absent. */
+	readonly stampInScan?: (lines: readonly string[], isInHead: boolean) => StampSaid;
 	/** What is counted after a figure that is read as a stroke: «| прим.» */
 	readonly counted: RegExp;
 	/** An index with letters of another alphabet written in those of the country's that they look like; others stay. */

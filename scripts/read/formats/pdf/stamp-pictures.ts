@@ -7,12 +7,12 @@ import { laidPageOf } from '../../shared/layout/recognised-page.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
-import { recogniseStamp, stampIn } from '../../shared/scan/stamp-words.ts';
+import { laidBelow, recogniseStamp, stampIn } from '../../shared/scan/stamp-words.ts';
 import { type Drawn, renderPart } from './render.ts';
 
 /** What the pictures of a page contain. */
 export interface StampsRead {
-	/** Words of stamps, in points as the page is shown; they belong to none of the page's lines. */
+	/** Words of stamps, where they are shown in points; laid below the page, for they belong to none of its lines. */
 	readonly words: readonly LaidWord[];
 	/** Stamps that were turned to be read, and by how many degrees, clockwise. */
 	readonly turned: readonly TurnedStamp[];
@@ -96,7 +96,7 @@ export async function readStamps(
 	places: readonly Place[],
 	ocr: EngineChoice,
 ): Promise<StampsRead> {
-	const words: LaidWord[] = [];
+	const lines: LaidWord[][] = [];
 	const turned: TurnedStamp[] = [];
 	const others: LaidWord[][] = [];
 	for (const { box, drawn } of places) {
@@ -108,7 +108,7 @@ export async function readStamps(
 		const plain = shownOf(await recogniseStamp(picture, ocr));
 		const stamp = stampIn(plain);
 		if (stamp.length > 0) {
-			words.push(...stamp);
+			lines.push(...stamp);
 			continue;
 		}
 		const upright = await recognisePicture(picture, ocr);
@@ -116,13 +116,13 @@ export async function readStamps(
 		const found = stampIn(parted);
 		if (found.length > 0 && upright.turned)
 			turned.push({ box: around(box), degrees: upright.turned.degrees });
-		words.push(...found);
+		lines.push(...found);
 		if (found.length === 0) others.push(plain.length > 0 ? plain : parted);
 	}
-	const apart = words.length === 0 && others.length > 1 ? stampIn(levelled(others.flat())) : [];
-	const isTaken = ({ box }: LaidWord) => apart.some((one) => one.box === box);
+	const apart = lines.length === 0 && others.length > 1 ? stampIn(levelled(others.flat())) : [];
+	const isTaken = ({ box }: LaidWord) => apart.flat().some((one) => one.box === box);
 	const unread = others.some((read) => saysSomething(read) && !read.some(isTaken));
-	return { words: [...words, ...apart], turned, unread };
+	return { words: laidBelow([...lines, ...apart], bounds[3] - bounds[1]), turned, unread };
 }
 
 /** Whether recognition found words or figures that a person could read better. */
@@ -150,7 +150,6 @@ function moved(word: LaidWord, dx: number, dy: number): LaidWord {
 		box: shiftedBox(box, dx, dy),
 		shown: shown && shiftedBox(shown, dx, dy),
 		baseline: baseline + dy,
-		turned: true,
 	};
 }
 

@@ -8,7 +8,7 @@ import { turnedBox } from '../ocr/turned-box.ts';
 import { readingRules } from '../reading-rules.ts';
 import type { PagePicture } from './page-picture.ts';
 import { scanPlaces } from './scan-places.ts';
-import { recogniseStamp, stampIn } from './stamp-words.ts';
+import { laidBelow, recogniseStamp, stampIn } from './stamp-words.ts';
 
 /** Points. */
 const margin = 3;
@@ -32,9 +32,10 @@ export async function withScanStamps(
 	ocr: EngineChoice,
 ): Promise<LaidPage> {
 	const { turned = null } = read;
-	const { stampInScan = () => [] } = readingRules().recognition;
-	const words: LaidWord[] = [];
-	let stamps = 0;
+	const { stampInScan } = readingRules().recognition;
+	if (!stampInScan) return read;
+	const height = turned?.to[1] ?? whole.height / whole.pixelsPerPoint;
+	const lines: LaidWord[][] = [];
 	for (const box of scanPlaces(whole, read)) {
 		const place = around(box, whole);
 		const picture = await draw(place);
@@ -47,20 +48,14 @@ export async function withScanStamps(
 			turned ? { ...stamp, turned: { degrees: turned.degrees, from, to } } : stamp,
 			picture,
 		);
-		const onPage = turned ? turnedBox(box, turned) : box;
-		const isInHead = onPage[1] < (turned?.to[1] ?? whole.height / whole.pixelsPerPoint) * headShare;
-		// Below the page, as what belongs to none of its lines: a stamp may stand beside another.
-		const below = (onPage[3] + (turned?.to[1] ?? whole.height / whole.pixelsPerPoint)) * (stamps + 1);
-		const taken = stampIn(shown.words, (said) => stampInScan(said, isInHead));
-		if (taken.length > 0) stamps++;
-		for (const word of taken) {
-			const [drawn, laid] = [
-				shiftedBox(word.shown ?? word.box, left, top),
-				shiftedBox(word.box, left, below),
-			];
-			words.push({ ...word, box: laid, shown: drawn, baseline: word.baseline + below, turned: true });
-		}
+		const isInHead = (turned ? turnedBox(box, turned) : box)[1] < height * headShare;
+		const drawn = shown.words.map((word) => ({
+			...word,
+			shown: shiftedBox(word.shown ?? word.box, left, top),
+		}));
+		lines.push(...stampIn(drawn, (said) => stampInScan(said, isInHead)));
 	}
+	const words = laidBelow(lines, height);
 	const isSaidAnew = ({ box, shown }: LaidWord) =>
 		words.some((word) => covers(word.shown ?? word.box, shown ?? box));
 	return { ...read, words: [...read.words.filter((word) => !isSaidAnew(word)), ...words] };

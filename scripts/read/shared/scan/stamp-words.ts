@@ -1,5 +1,10 @@
+import type { LineStretch, StampSaid } from '#archive/jurisdictions/reading-rules.ts';
+import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
+import type { PlacedWord } from '../../contract/reading.ts';
+import { median } from '../geometry/median.ts';
 import type { LaidWord } from '../layout/laid-page.ts';
+import { moveWords } from '../layout/move-words.ts';
 import type { RawPicture } from '../ocr/ink-layers.ts';
 import { lightness } from '../ocr/lightness.ts';
 import { portableGreymap } from '../ocr/portable-greymap.ts';
@@ -13,6 +18,12 @@ import { withoutNoise } from '../ocr/without-noise.ts';
 import { withoutRules } from '../ocr/without-rules.ts';
 import { readingRules } from '../reading-rules.ts';
 
+/** Times the type size: from one line of a stamp to the next, and between what stood on two lines. */
+const lineHeight = 1.25;
+const wideGap = 1.5;
+/** Times the type size: the gap between two stamps, which no line of either crosses. */
+const apart = 0.8;
+
 /** Recognises the picture of a stamp, without frame, rules and code. */
 export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
 	const recognise = await engineOf(ocr);
@@ -20,16 +31,87 @@ export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Pr
 	return withoutNoise(await recognise(grey, 'stamps'), 'print');
 }
 
-/** The words of a picture's lines that are a stamp's. */
+/** The words of a picture that are a stamp's, by the lines that the letter gets of it. */
 export function stampIn(
 	words: readonly LaidWord[],
-	linesOfStamp: (said: readonly string[]) => readonly number[] = readingRules().recognition.stampInPicture,
-): LaidWord[] {
+	saidBy: (said: readonly string[]) => StampSaid = readingRules().recognition.stampInPicture,
+): LaidWord[][] {
+	return saidIn(words, saidBy).lines;
+}
+
+/**
+ * Lays the lines of stamps below a page, as what belongs to none of its lines: a stamp may stand beside another, and of one
+ * the index may stand below its sign.
+ */
+export function laidBelow(lines: readonly (readonly LaidWord[])[], height: number): LaidWord[] {
+	let foot = height;
+	return lines.flatMap((line) => {
+		const size = Math.max(...line.map((word) => word.size));
+		foot += size * lineHeight;
+		const baseline = foot;
+		let right = 0;
+		let last: LaidWord | null = null;
+		return line.map((word) => {
+			const [x0, y0, x1, y1] = word.box;
+			const gap = last && last.baseline === word.baseline ? x0 - last.box[2] : size * wideGap;
+			const left = right + Math.max(0, gap);
+			last = word;
+			right = left + x1 - x0;
+			const box: Box = [left, y0 + baseline - word.baseline, right, y1 + baseline - word.baseline];
+			return { ...word, box, shown: word.shown ?? word.box, baseline, turned: true };
+		});
+	});
+}
+
+interface WordsSaid {
+	readonly lines: LaidWord[][];
+	readonly isRegistration: boolean;
+}
+
+/** Reads stamps that stand side by side one by one, where one of them says date and index; else all as one. */
+function saidIn(words: readonly LaidWord[], saidBy: (said: readonly string[]) => StampSaid): WordsSaid {
+	const parts = sideBySide(words)?.map((part) => saidIn(part, saidBy)) ?? [];
+	if (parts.some(({ isRegistration }) => isRegistration))
+		return { lines: parts.flatMap(({ lines }) => lines), isRegistration: true };
 	const lines = linesOf(words);
+	const placed: PlacedWord[] = [];
+	let length = 0;
+	for (const { text, box } of lines.flat()) {
+		placed.push({ start: length, end: length + text.length, page: 0, box });
+		length += text.length + 1;
+	}
 	// A line's misreadings may be proved by the line beside it. No repair joins lines.
 	const read = lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n');
-	const said = repairMisreadings(read).text.split('\n');
-	return linesOfStamp(said).flatMap((at) => lines[at] ?? []);
+	const { text, repairs } = repairMisreadings(read);
+	const moved = moveWords(placed, repairs);
+	const said = text.split('\n');
+	const starts = said.map((_, at) => said.slice(0, at).join('\n').length + Math.min(at, 1));
+	const wordsOf = ({ line, start, end }: LineStretch) => {
+		const from = starts[line] ?? 0;
+		return lines.flat().filter((_, at) => {
+			const place = moved[at];
+			return place !== undefined && place.start < from + end && place.end > from + start;
+		});
+	};
+	const { lines: held, isRegistration } = saidBy(said);
+	return {
+		lines: held.map((line) => line.flatMap(wordsOf)).filter((line) => line.length > 0),
+		isRegistration,
+	};
+}
+
+/** Words on both sides of the widest gap that goes down through all lines; null if there is none. */
+function sideBySide(words: readonly LaidWord[]): [LaidWord[], LaidWord[]] | null {
+	const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
+	let [right, widest, at] = [Number.NEGATIVE_INFINITY, 0, 0];
+	for (const [next, { box }] of sorted.entries()) {
+		if (next > 0 && box[0] - right > widest) [widest, at] = [box[0] - right, next];
+		right = Math.max(right, box[2]);
+	}
+	const least = median(words.map(({ size }) => size)) * apart;
+	const parts: [LaidWord[], LaidWord[]] = [sorted.slice(0, at), sorted.slice(at)];
+	const isColumn = (part: readonly LaidWord[]) => new Set(part.map(({ baseline }) => baseline)).size > 1;
+	return at > 0 && widest > least && parts.every(isColumn) ? parts : null;
 }
 
 function linesOf(words: readonly LaidWord[]): LaidWord[][] {

@@ -2,23 +2,54 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stampInPicture, stampInScan } from './stamp-in-picture.ts';
 
-const stamps: readonly (readonly [said: readonly string[], at: readonly number[]])[] = [
-	[
-		['ВИГАДАНА РАДА', '№ 12/8-15-31', 'від 03.06.2031'],
-		[1, 2],
-	],
+/** The letter's lines that a stamp gives, as they read. */
+function linesOf(said: readonly string[], of = stampInPicture(said)): string[] {
+	return of.lines.map((line) => line.map((one) => said[one.line]?.slice(one.start, one.end)).join(' '));
+}
+
+const stamps: readonly (readonly [said: readonly string[], lines: readonly string[]])[] = [
+	[['ВИГАДАНА РАДА', '№ 12/8-15-31', 'від 03.06.2031'], ['03.06.2031 № 12/8-15-31']],
 	// Put on the rules of a form that has the sign.
-	[['02.07.2031 08/1092-31'], [0]],
-	[['2328/0/2-31 20.09.2031'], [0]],
-	[['24.11.2031 4001'], [0]],
+	[['02.07.2031 08/1092-31'], ['02.07.2031 08/1092-31']],
+	[['2328/0/2-31 20.09.2031'], ['20.09.2031 2328/0/2-31']],
+	[['24.11.2031 4001'], ['24.11.2031 4001']],
 	// Two pictures.
+	[['№ 228/15.2-08', 'код 00123458', 'від 25 грудня 2031 р.'], ['25 грудня 2031 № 228/15.2-08']],
+	// The index is below its sign, the date beside that or below.
+	[['ВИГАДАНА РАДА', 'від 03.06.2031 р. №', '12/8-15-31'], ['03.06.2031 № 12/8-15-31']],
+	[['Вих. Мо', '4-7-6/94', 'від «12» червня 2031 року'], ['«12» червня 2031 Мо 4-7-6/94']],
+	[['№ 08-25/98/вих від', '03.06.2031'], ['03.06.2031 № 08-25/98/вих']],
+	// A label in place of the sign, be it with what is left of a code before it.
+	[['Дата реєстрації: 03.06.2031', 'Номер документа: 41-53'], ['03.06.2031 41-53']],
+	[['sa) Вихідний номер: 7810', 'Дата вихідного: 03.06.2031'], ['03.06.2031 номер: 7810']],
+	[['Зареєстровано 03.06.2031 р.', 'Реєстр. № ДА/94-31'], ['03.06.2031 № ДА/94-31']],
+	// What a signature says of its certificate is no date of the letter.
 	[
-		['№ 228/15.2-08', 'код 00123458', 'від 25 грудня 2031 р.'],
-		[0, 2],
+		[
+			'Вих. № 12/8',
+			'від 03.06.2031',
+			'Підписано КЕП',
+			'Вигадана Олена',
+			'Сертифікат 3FAA0000000000000000',
+			'Дійсний з 01.02.2030 по 31.01.2033',
+			'ВИГАДАНА РАДА',
+		],
+		[
+			'03.06.2031 № 12/8',
+			'Підписано КЕП',
+			'Вигадана Олена',
+			'Сертифікат 3FAA0000000000000000',
+			'Дійсний з 01.02.2030 по 31.01.2033',
+		],
 	],
 	[
 		['Підписувач: Вигадана Олена Зразківна', 'Дійсний: 3 01.02.2030 00:00 по 31.01.2033 23:59'],
-		[0, 1],
+		['Підписувач: Вигадана Олена Зразківна', 'Дійсний: 3 01.02.2030 00:00 по 31.01.2033 23:59'],
+	],
+	// Which of two is meant is left to a person.
+	[
+		['№ 12/8', 'від 03.06.2031', '№ 12/6'],
+		['№ 12/8', 'від 03.06.2031', '№ 12/6'],
 	],
 ];
 
@@ -27,34 +58,46 @@ const none: readonly (readonly string[])[] = [
 	['код 00123458', 'УКРАЇНА'],
 	['02.07.2031'],
 	['08/1092-31'],
+	['код 00123458', '02.07.2031'],
 	// What the letter answers.
 	['на № 12/П від 03.06.2031'],
+	// Whoever got the letter stamps it too.
+	['ВИГАДАНА РАДА', 'ОДЕРЖАНО', '№ 12/8', '03.06.2031'],
+	['Вх. № 12/8 від 03.06.2031'],
 ];
 
 describe('stampInPicture', () => {
-	for (const [said, at] of stamps) {
-		it(`takes ${said.join(' | ')}`, () => assert.deepEqual(stampInPicture(said), at));
-	}
+	for (const [said, lines] of stamps)
+		it(`takes ${said.join(' | ')}`, () => assert.deepEqual(linesOf(said), lines));
 
-	for (const said of none) {
-		it(`leaves ${said.join(' | ')}`, () => assert.deepEqual(stampInPicture(said), []));
-	}
+	for (const said of none) it(`leaves ${said.join(' | ')}`, () => assert.deepEqual(linesOf(said), []));
+
+	it('tells whether date and index are among the lines', () => {
+		assert.equal(stampInPicture(['№ 12/8 від 03.06.2031']).isRegistration, true);
+		assert.equal(stampInPicture(['ПІДПИСАНО КЕП', 'Сертифікат 3FAA0000000000000000']).isRegistration, false);
+	});
 });
 
 describe('stampInScan', () => {
+	const taken = (said: readonly string[], isInHead: boolean) => linesOf(said, stampInScan(said, isInHead));
+
 	it('takes a stamp that calls itself the sender’s, and a form in the head', () => {
-		assert.deepEqual(stampInScan(['ВИГАДАНА РАДА', 'ВИХ № 12/8-15-31', 'від 03.06.2031'], false), [1, 2]);
-		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], true), [0]);
+		assert.deepEqual(taken(['ВИГАДАНА РАДА', 'ВИХ № 12/8-15-31', 'від 03.06.2031'], false), [
+			'03.06.2031 № 12/8-15-31',
+		]);
+		assert.deepEqual(taken(['03.06.2031 № 28/27-22'], true), ['03.06.2031 № 28/27-22']);
 	});
 
 	it('takes nothing that the recipient may have stamped', () => {
-		assert.deepEqual(stampInScan(['03.06.2031 № 28/27-22'], false), []);
-		assert.deepEqual(stampInScan(['№ 28/27-22', '03.06.2031'], true), []);
-		assert.deepEqual(stampInScan(['ОДЕРЖАНО', '03.06.2031 № 28/27-22'], true), []);
-		assert.deepEqual(stampInScan(['Bx. № 12', 'Вих. № 28/27-22 від 03.06.2031'], true), []);
+		assert.deepEqual(taken(['03.06.2031 № 28/27-22'], false), []);
+		assert.deepEqual(taken(['№ 28/27-22', '03.06.2031'], true), []);
+		assert.deepEqual(taken(['ОДЕРЖАНО', '03.06.2031 № 28/27-22'], true), []);
+		assert.deepEqual(taken(['Bx. № 12', 'Вих. № 28/27-22 від 03.06.2031'], true), []);
 	});
 
 	it('takes a number that is named in words', () => {
-		assert.deepEqual(stampInPicture(['Реєстраційний номер: ЗПІ-106', 'Дата реєстрації: 25.01.2031']), [0, 1]);
+		assert.deepEqual(taken(['Реєстраційний номер: ЗПІ-106', 'Дата реєстрації: 25.01.2031'], false), [
+			'25.01.2031 номер: ЗПІ-106',
+		]);
 	});
 });

@@ -1,49 +1,78 @@
+import type { LineStretch, StampSaid } from '../../reading-rules.ts';
 import { findDates } from '../dates.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { findIndex, readRegistration } from './registration.ts';
+import { registrationInStamp } from './registration-in-stamp.ts';
 import { isStampLine } from './service-lines.ts';
 
 // «Вих. № 12», «ВИХ № 12», «Реєстраційний номер: 12», «ДОКУМЕНТ № 12»
 const outgoing = /^(?:вих|bux|реєстраційний|документ)(?!\p{L}*ан)/iu;
-// «Вх. № 12», «Вхідний», «ОДЕРЖАНО», «Надійшло»
-const incoming = /(?<!\p{L})(?:[вb][хx](?!\p{L})|[вb][хx]ідн|одержан|отриман|надійшл)/iu;
+// «Вх. № 12», «Вхідний», «ОДЕРЖАНО», «Надійшло», «Канцелярія»
+const incoming = /(?<!\p{L})(?:[вb][хx](?!\p{L})|[вb][хx]ідн|одержан|отриман|надійшл|канцеляр)/iu;
+// «ДОКУМЕНТ № 12/8-15-31 від 03.06.2031»
+const documentLine = /^документ (?:№|сед)/iu;
+
+/** A picture that is no stamp of the letter’s. */
+const nothing: StampSaid = { lines: [], isRegistration: false };
 
 /**
- * Which lines of a place of a scanned page, looked at by itself, say the letter’s own date and index: those of a stamp that
- * calls itself the sender’s, and in the page’s head a line that says both, as on the rules of a form. Whoever got the
- * letter stamps it too: of other lines none is taken.
- *
- * @returns indexes of the lines
+ * What a place of a scanned page, looked at by itself, says of the letter’s own date and index: where a stamp calls itself
+ * the sender’s, and in the page’s head on a line that says both, as on the rules of a form. Whoever got the letter stamps
+ * it too: of other lines none is taken.
  */
-export function stampInScan(said: readonly string[], isInHead: boolean): number[] {
+export function stampInScan(said: readonly string[], isInHead: boolean): StampSaid {
 	const lines = readLines(said.join('\n'));
-	if (lines.some(({ text }) => incoming.test(text))) return [];
+	if (lines.some(({ text }) => incoming.test(text))) return nothing;
 	if (lines.some((line) => isStampLine(line) || outgoing.test(line.text))) return stampInPicture(said);
-	const onForm = (line: (typeof lines)[number]) => {
+	const onForm = (line: Line) => {
 		const read = readRegistration(line, true);
 		return Boolean(read?.date && read.index && !read.reply);
 	};
-	return isInHead ? lines.flatMap((line, at) => (onForm(line) ? [at] : [])) : [];
+	const held = isInHead ? lines.flatMap((line, at) => (onForm(line) ? [[whole(line, at)]] : [])) : [];
+	return { lines: held, isRegistration: held.length > 0 };
 }
 
 /**
- * Which lines of a picture are a stamp's that says something of a letter: all of an e-signature stamp, of which two lines
- * are known; of a registration stamp those with date and index, for the others repeat the letterhead; what was put on the
- * rules of a form is a date and a number, without «№». None if the picture is no stamp.
+ * What a picture says of a letter if it is a stamp: the letter’s date and index on one line, the date first, wherever they
+ * stand, for the stamp’s other lines repeat the letterhead; and all of an e-signature stamp, of which two lines are known.
+ * Nothing of a stamp of whoever got the letter.
  *
- * @returns indexes of the lines
  * @example
- * stampInPicture(['ВИГАДАНА РАДА', '№ 12/8-15-31', 'від 03.06.2031']) // [1, 2]
+ * stampInPicture(['ВИГАДАНА РАДА', '№ 12/8-15-31', 'від 03.06.2031'])
+ * // { lines: [[{ line: 2, start: 4, end: 14 }, { line: 1, start: 0, end: 12 }]], isRegistration: true }
  */
-export function stampInPicture(said: readonly string[]): number[] {
+export function stampInPicture(said: readonly string[]): StampSaid {
 	const lines = readLines(said.join('\n'));
-	if (lines.filter(isStampLine).length >= 2) return said.map((_, at) => at);
+	if (lines.some(({ text }) => incoming.test(text))) return nothing;
+	const signed = [...lines.keys()].filter((at) => lines[at] && isStampLine(lines[at]));
+	const isSigned = signed.length >= 2;
+	const isDocument = isSigned && lines.some(({ text }) => documentLine.test(text));
+	const found = isDocument ? null : registrationInStamp(lines);
+	if (!found) {
+		const held = isSigned ? lines.map((line, at) => [whole(line, at)]) : registered(lines);
+		return { lines: held, isRegistration: isDocument };
+	}
+	const { date, index } = found;
+	const [from, to] = [signed[0] ?? 0, signed.at(-1) ?? -1];
+	const isUsed = (at: number) => at === date.line || index.some(({ line }) => line === at);
+	const signature = lines.flatMap((line, at) =>
+		isSigned && at >= from && at <= to && !isUsed(at) ? [[whole(line, at)]] : [],
+	);
+	return { lines: [[date, ...index], ...signature], isRegistration: true };
+}
+
+/** Lines with a date or an index where it is open which of several is meant. */
+function registered(lines: readonly Line[]): LineStretch[][] {
 	const read = lines.map((line) => readRegistration(line, true));
-	const onForm = [...read.keys()].filter((at) => read[at]?.date && read[at]?.index && !read[at]?.reply);
-	if (onForm.length > 0) return onForm;
 	const isAnswered = (at: number) => Boolean(read[at]?.reply && !read[at]?.date && !read[at]?.index);
 	const hasIndex = (at: number) => Boolean(read[at]?.index) || findIndex(lines[at]?.text ?? '') !== null;
 	const hasDate = (at: number) => findDates(lines[at]?.text ?? '').length > 0;
-	const registered = [...lines.keys()].filter((at) => !isAnswered(at) && (hasIndex(at) || hasDate(at)));
-	return registered.some(hasIndex) && registered.some(hasDate) ? registered : [];
+	const held = [...lines.keys()].filter((at) => !isAnswered(at) && (hasIndex(at) || hasDate(at)));
+	return held.some(hasIndex) && held.some(hasDate)
+		? held.flatMap((at) => (lines[at] ? [[whole(lines[at], at)]] : []))
+		: [];
+}
+
+function whole({ text }: Line, line: number): LineStretch {
+	return { line, start: 0, end: text.length };
 }
