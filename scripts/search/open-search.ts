@@ -31,10 +31,12 @@ export async function openSearch(
 		return unpackIndexFile(file);
 	};
 	// An archive without letters has no index to read, and no script for it.
-	const pagefind: PagefindScript = existsSync(script)
+	const pagefind: PagefindScript | undefined = existsSync(script)
 		? vm.runInThisContext(`${readFileSync(script, 'utf8')}globalThis.pagefindScript`)
-		: () => {
-				throw new Error(`${script} is missing. Build the archive again: npm run build.`);
-			};
-	return openIndex(read, async () => pagefind, language);
+		: undefined;
+	const open = async (): Promise<PagefindScript> => {
+		if (!pagefind) throw new Error(`${script} is missing. Build the archive again: npm run build.`);
+		return pagefind;
+	};
+	return openIndex(read, open, language);
 }

@@ -1,11 +1,5 @@
 import { unpackIndexFile } from '#archive/search/index-file.ts';
-import {
-	indexAddress,
-	manifestName,
-	metaName,
-	type SearchManifest,
-	wasmName,
-} from '#archive/search/manifest.ts';
+import { indexAddress, manifestName, metaName, type SearchManifest } from '#archive/search/manifest.ts';
 
 declare global {
 	/** Files of the index requested before the script that reads them had loaded, by address. */
@@ -35,9 +29,8 @@ export function beginReading(folder: URL): void {
 		if (!begun.has(manifestAddress)) return;
 		for (const address of addresses) begin(address, {}).catch(() => undefined);
 	});
-	const program = begin(indexAddress(wasmName), { cache: 'no-cache' });
 	// The reader that takes it will learn of the failure.
-	for (const asked of [list, program]) asked.catch(() => undefined);
+	list.catch(() => undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
+import { painted } from './painted.ts';
 
 /** A list of results that grows step by step. */
 export interface ResultList {
@@ -15,14 +16,6 @@ export interface Showing {
 const hitsAStep = 20;
 /** How many results fit on a phone’s screen: on a slow connection a reader should not wait for the others. */
 const firstHits = 3;
-
-/** After the changes to the page have been painted; a hidden page paints nothing. */
-function painted(): Promise<void> {
-	return new Promise((resolve) => {
-		if (document.hidden) resolve();
-		else requestAnimationFrame(() => setTimeout(resolve));
-	});
-}
 
 /**
  * Creates a list of results.

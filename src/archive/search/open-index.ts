@@ -15,9 +15,13 @@ import { asFragment } from './stored-letter.ts';
 export type ReadIndexFile = (name: string, version?: string) => Promise<Uint8Array>;
 
 /** What `pagefind/pagefind.js` of a built archive defines: Pagefind's script for browsers, waiting for a way to read. */
-export type PagefindScript = (fetch: (address: string) => Promise<IndexResponse>) => {
-	createInstance(options: PagefindSettings): PagefindApi & { filters(): Promise<FacetCounts> };
-};
+export interface PagefindScript {
+	(
+		fetch: (address: string) => Promise<IndexResponse>,
+	): { createInstance(options: PagefindSettings): PagefindApi & { filters(): Promise<FacetCounts> } };
+	/** Its WebAssembly, in Base64. */
+	readonly wasm: string;
+}
 
 /** As much of a `Response` as Pagefind uses. */
 export interface IndexResponse {
@@ -45,7 +49,7 @@ const signature = 'pagefind_dcd';
  * Opens a search index, wherever it is read from: over a network, from disk, in a browser or in a terminal.
  *
  * What every search needs is asked for at once, for on a slow line each question waits for its answer: the manifest,
- * Pagefind’s program, and of an index of one part that part.
+ * Pagefind’s script, and of an index of one part that part.
  *
  * @param script loads Pagefind's; called again where that failed
  * @throws whatever reading throws
@@ -55,8 +59,7 @@ export async function openIndex(
 	script: () => Promise<PagefindScript>,
 	language: SearchLanguage,
 ): Promise<SearchSource> {
-	// The program is that of the manifest's version or a newer one, as every file without a version is asked for anew.
-	const program = once(() => Promise.all([script(), read(wasmName)]));
+	const program = once(script);
 	unheard(program());
 	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(manifestName)));
 	const ofVersion = (name: string) => read(name, manifest.version);
@@ -128,16 +131,16 @@ async function editsOf(
 async function openPart(
 	{ folder, entry }: SearchPart,
 	{ meta, read }: PartFiles,
-	program: () => Promise<[PagefindScript, Uint8Array]>,
+	program: () => Promise<PagefindScript>,
 ): Promise<PagefindApi> {
 	// Pagefind begins to read when it is made, and what fails then is told to nobody: these two are read before.
-	const [[script, wasm]] = await Promise.all([program(), meta()]);
+	const [script] = await Promise.all([program(), meta()]);
 	const faults: unknown[] = [];
 	const respond = async (address: string): Promise<IndexResponse> => {
 		const [name = ''] = namePattern.exec(address.slice(1)) ?? [];
 		try {
 			if (name.endsWith('pagefind-entry.json')) return response(new Uint8Array(), entry);
-			if (name.endsWith(wasmName)) return response(wasm);
+			if (name.endsWith(wasmName)) return response(bytesOf(script.wasm));
 			if (name.endsWith('.pf_meta')) return response(await meta());
 			const content = await read(name);
 			return response(name.endsWith('.pf_fragment') ? await fragment(content) : content);
@@ -186,6 +189,11 @@ async function fragment(stored: Uint8Array): Promise<Uint8Array> {
 async function inflated(bytes: Uint8Array, format: CompressionFormat): Promise<Uint8Array> {
 	const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream(format));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Bytes that stand in Base64. */
+function bytesOf(text: string): Uint8Array {
+	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function response(content: Uint8Array, json: unknown = null): IndexResponse {

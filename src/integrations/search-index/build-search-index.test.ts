@@ -64,13 +64,13 @@ test('the list of an index tells which of its parts has a word', async () => {
 });
 
 test('a script of another make is refused', () => {
-	const script = classicScript('const a=import.meta.url;export{createInstance,search};');
+	const script = classicScript('const a=import.meta.url;export{createInstance,search};', Buffer.from('wasm'));
 	assert.equal(
 		script,
-		'globalThis.pagefindScript=function(fetch){const a=undefined;return{createInstance};};\n',
+		'globalThis.pagefindScript=Object.assign(function(fetch){const a=undefined;return{createInstance};},{wasm:"d2FzbQ=="});\n',
 	);
 	for (const other of ['export default createInstance;', 'import a from"b";export{createInstance};']) {
-		assert.throws(() => classicScript(other), /pin the version/);
+		assert.throws(() => classicScript(other, Buffer.from('wasm')), /pin the version/);
 	}
 });
 

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { FileEdits } from '#archive/search/index-edits.ts';
 import { metaName, type PagefindEntry } from '#archive/search/manifest.ts';
 import { readFragment } from './fragment.ts';
 import { type IndexMeta, readFilter, readMeta, readWords } from './index-content.ts';
 import { filterEdits, metaEdits, wordEdits, wordsByChunk } from './merge-edits.ts';
+import { readStored } from './stored-file.ts';
 
-/** What Pagefind puts before the content of each of its files. */
-const signature = 'pagefind_dcd';
 const entryName = 'pagefind-entry.json';
 
 /**
@@ -31,7 +29,7 @@ export function mergeParts(
 	if (!isMergeable(own.meta, added.meta)) return null;
 	const before = own.meta.pages.length;
 	const words = added.meta.chunks
-		.flatMap(([, , hash]) => readWords(contentOf(further, `index/${hash}.pf_index`)))
+		.flatMap(([, , hash]) => readWords(readStored(join(further, `index/${hash}.pf_index`))))
 		.toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 	const byChunk = wordsByChunk(own.meta.chunks, words);
 	const valueIn = (place: string, meta: IndexMeta, sort: string, page: number) =>
@@ -55,14 +53,14 @@ export function mergeParts(
 		...own.meta.chunks.map(([, , hash], at) => {
 			const file = `index/${hash}.pf_index`;
 			const some = byChunk[at] ?? [];
-			return { file, edits: some.length === 0 ? [] : wordEdits(contentOf(base, file), some, before) };
+			return { file, edits: some.length === 0 ? [] : wordEdits(readStored(join(base, file)), some, before) };
 		}),
 		...own.meta.filters.map(([name, hash]) => {
 			const file = `filter/${hash}.pf_filter`;
 			const other = added.meta.filters.find(([also]) => also === name);
 			if (!other) return { file, edits: [] };
-			const values = readFilter(contentOf(further, `filter/${other[1]}.pf_filter`));
-			return { file, edits: filterEdits(contentOf(base, file), values, before) };
+			const values = readFilter(readStored(join(further, `filter/${other[1]}.pf_filter`)));
+			return { file, edits: filterEdits(readStored(join(base, file)), values, before) };
 		}),
 	];
 	return files
@@ -85,10 +83,6 @@ function isMergeable(own: IndexMeta, added: IndexMeta): boolean {
 function listOf(place: string): { name: string; bytes: Uint8Array; meta: IndexMeta } {
 	const entry: PagefindEntry = JSON.parse(readFileSync(join(place, entryName), 'utf8'));
 	const name = metaName({ folder: '', year: null, entry });
-	const bytes = contentOf(place, name);
+	const bytes = readStored(join(place, name));
 	return { name, bytes, meta: readMeta(bytes) };
-}
-
-function contentOf(place: string, file: string): Uint8Array {
-	return gunzipSync(readFileSync(join(place, file))).subarray(signature.length);
 }

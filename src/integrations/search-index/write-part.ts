@@ -6,7 +6,7 @@ import { packEdits } from '#archive/search/index-edits.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
 import { keyWriter } from '#archive/search/key-writer.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
-import { type PagefindEntry, type SearchPart, wasmName } from '#archive/search/manifest.ts';
+import { metaName, type PagefindEntry, type SearchPart, wasmName } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
@@ -17,6 +17,7 @@ import type { IndexedPage } from './page-texts.ts';
 import { classicScript } from './pagefind-script.ts';
 import type { PartMemory, PartPlace } from './part-memory.ts';
 import type { PlannedPart } from './plan-parts.ts';
+import { splitChunks } from './split-chunks.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
 
 /** The input of an index, and its output folder. */
@@ -120,6 +121,8 @@ async function baseOf(
 	try {
 		return await memory.take(folder.replace('/', '') || wholeName, inputs(), async (place) => {
 			await indexPages(urls, place.index, (url) => records.read('', url), language.indexedAs);
+			const entry = entryOf(place.index);
+			splitChunks(place.index, metaName({ folder: '', year: null, entry }));
 			publish(place.index, place.published, folder, pageOf);
 		});
 	} finally {
@@ -202,9 +205,10 @@ function publish(
 			);
 		}
 		const content = readFileSync(join(place, name));
-		if (name === script) write(name, Buffer.from(classicScript(content.toString())));
-		else if (name === wasmName) write(`${name}.js`, packIndexFile(content));
-		else if (data.test(name)) {
+		if (name === script) {
+			const program = readFileSync(join(place, wasmName));
+			write(name, Buffer.from(classicScript(content.toString(), program)));
+		} else if (data.test(name)) {
 			const own = fragmentPattern.test(name) ? storedLetter(readFragment(content), pageOf) : content;
 			write(`${part}${name}.js`, packIndexFile(own));
 		}
