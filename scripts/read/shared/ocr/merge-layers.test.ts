@@ -29,6 +29,27 @@ describe('mergeLayers', () => {
 		);
 	});
 
+	it('puts figures stamped on the rules of a form around its «№», without what they left in the print', () => {
+		const form = line(350, 500, '№');
+		const rest = { text: 'ч', box: [300, 502, 310, 512] as const, confidence: 80 };
+		const figures = line(110, 490, '03.04.2031');
+		const [date] = figures.words;
+		assert.ok(date);
+		const stamped = {
+			words: [{ ...date, box: [110, 485, 330, 530] as const }, ...line(480, 501, '25/7').words],
+			box: [110, 485, 590, 540] as const,
+		};
+		const { lines } = mergeLayers(
+			page({ ...form, words: [rest, ...form.words] }, ...text),
+			page(stamped),
+			height,
+		);
+		assert.deepEqual(
+			lines[0]?.words.map((word) => word.text),
+			['03.04.2031', '№', '25/7'],
+		);
+	});
+
 	it('keeps a coloured line at the edge of the text', () => {
 		const { lines } = mergeLayers(page(...text), page(line(105, 1400, 'https://example.org')), height);
 		assert.ok(lines.every(({ stamped }) => !stamped));

@@ -6,6 +6,8 @@ import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise
 const enoughPrint = 20;
 /** Share of the page that a letterhead takes; what is coloured in it may be the letterhead itself. */
 const headShare = 0.3;
+/** Signs. */
+const longestRest = 2;
 
 /**
  * Puts together what was read in print and what was read in colour. Coloured words that go on a printed line, a link for
@@ -42,8 +44,12 @@ export function mergeLayers(
 	return { engine: print.engine, lines: [...lines, ...extra].sort((a, b) => a.box[1] - b.box[1]) };
 }
 
-/** Whether a coloured line is on a printed one, of its height, a blank away from one of its words. */
+/**
+ * Whether a coloured line is on a printed one: of its height, a blank away from one of its words; or around all of it, as
+ * figures stamped on the rules of a form are around its «№».
+ */
 function goesOn(line: RecognisedLine, coloured: RecognisedLine): boolean {
+	if (isAround(coloured, line)) return true;
 	const [, top, , bottom] = line.box;
 	const [left, y0, right, y1] = coloured.box;
 	const type = bottom - top;
@@ -54,7 +60,30 @@ function goesOn(line: RecognisedLine, coloured: RecognisedLine): boolean {
 	});
 }
 
+/** By the feet of the words, for those of a stamp reach over the rule below. */
+function isAround(coloured: RecognisedLine, line: RecognisedLine): boolean {
+	const printed = line.words.filter((word) => !isRest(word, coloured));
+	const [first, last] = [printed[0], printed.at(-1)];
+	if (!first || !last || first.box[0] < coloured.box[0] || last.box[2] > coloured.box[2]) return false;
+	const foot = ({ words }: Pick<RecognisedLine, 'words'>) => median(words.map(({ box }) => box[3]));
+	const type = median(coloured.words.map(({ box }) => box[3] - box[1]));
+	const isClear = printed.every(({ box }) =>
+		coloured.words.every((word) => word.box[2] <= box[0] || word.box[0] >= box[2]),
+	);
+	return isClear && Math.abs(foot({ words: printed }) - foot(coloured)) < type * 0.3;
+}
+
+/** Whether a printed sign is what a coloured word left in the print. */
+function isRest({ text, box }: RecognisedWord, coloured: RecognisedLine): boolean {
+	const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+	const isWithin = coloured.words.some(
+		(word) => x > word.box[0] && x < word.box[2] && y > word.box[1] && y < word.box[3],
+	);
+	return text.length <= longestRest && isWithin;
+}
+
 function joined(line: RecognisedLine, coloured: RecognisedLine): RecognisedLine {
-	const words: RecognisedWord[] = [...line.words, ...coloured.words].sort((a, b) => a.box[0] - b.box[0]);
+	const printed = line.words.filter((word) => !isRest(word, coloured));
+	const words = [...printed, ...coloured.words].sort((a, b) => a.box[0] - b.box[0]);
 	return { words, box: boxAround(words.map(({ box }) => box)) };
 }

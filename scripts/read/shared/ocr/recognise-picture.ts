@@ -13,6 +13,7 @@ import { readsBetterUpsideDown, standingOf, turnedOver } from './standing-of.ts'
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { turnPicture } from './turn-picture.ts';
 import { turnedBack } from './turned-box.ts';
+import { withEvenLight } from './with-even-light.ts';
 import { withFullContrast } from './with-full-contrast.ts';
 import { withoutNoise } from './without-noise.ts';
 
@@ -39,7 +40,8 @@ export async function recognisePicture(
 	page: 'first' | 'later' = 'first',
 ): Promise<RecognisedPage> {
 	const recognise = await engineOf(engine);
-	const raw = withFullContrast(picture instanceof Uint8Array ? await unpacked(picture) : picture);
+	const shown = picture instanceof Uint8Array ? await unpacked(picture) : picture;
+	const raw = withFullContrast(withEvenLight(shown));
 	const given = inkLayers(raw);
 	const lie = lieOfPage(given.print);
 	const straight = lie === 0 ? given : inkLayers(await turnPicture(raw, lie));
@@ -59,18 +61,15 @@ async function readTurned(
 	page: 'first' | 'later',
 ): Promise<RecognisedPage> {
 	const read = await recognise(portableGreymap(print), 'page');
-	const printed = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
-		recognise(portableGreymap(line), 'line'),
-	);
+	const readLine = (line: GreyPicture) => recognise(portableGreymap(line), 'line');
+	const printed = await secondLook(withoutNoise(read, 'print', colour), print, readLine);
 	const from = [raw.width, raw.height] as const;
 	const turned = degrees === 0 ? {} : { turned: { degrees, from, to: [print.width, print.height] as const } };
 	if (!colour) return { ...printed, ...turned };
 	const stamps = cropToInk(colour);
-	const stamped = stamps.moved(await readStamps(stamps.picture, recognise));
-	return {
-		...mergeLayers(printed, withoutNoise(stamped, 'colour'), print.height, page === 'first'),
-		...turned,
-	};
+	const stamped = withoutNoise(stamps.moved(await readStamps(stamps.picture, recognise)), 'colour');
+	const seen = await secondLook(stamped, colour, readLine, 'dates');
+	return { ...mergeLayers(printed, seen, print.height, page === 'first'), ...turned };
 }
 
 /** Reads stamps on empty ground: a hand presses them askew. */

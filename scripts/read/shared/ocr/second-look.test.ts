@@ -24,6 +24,12 @@ describe('secondLook', () => {
 		assert.deepEqual([word?.text, word?.confidence, word?.disputed], ['20/12-06', 90, undefined]);
 	});
 
+	it('takes a date of the calendar for one that none has, however sure the page was of it', async () => {
+		const { word } = await look('99.01.2031', 95, ['99.01.2031', 95], ['09.01.2031', 70]);
+		assert.deepEqual([word?.text, word?.disputed], ['09.01.2031', undefined]);
+		assert.equal((await look('09.01.2031', 95, ['29.01.2031', 99])).looks, 0);
+	});
+
 	it('says where the looks do not agree', async () => {
 		const { word } = await look('20/12-05', 80, ['20/12-06', 80], ['20/12-05', 80]);
 		assert.equal(word?.disputed, true);

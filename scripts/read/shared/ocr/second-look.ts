@@ -26,26 +26,32 @@ const mostDoubtful = 6;
 /** Pixels. */
 const margin = 8;
 
+// «99.01.2031»
+const dayAndMonth = /^(\d{2})[.,](\d{2})[.,](?:\d{4}|\d{2})\D?$/u;
 // «19152/6-15-24», «03.04.2031», «00123458»; not a certificate's 40 signs
 const number = /^(?=(?:\D*\d){4})[\p{L}\d][\p{L}\d/.–-]{4,23}$/u;
 
 /**
  * Reads again numbers that an engine was not sure of, because a registration index with one wrong digit is worse than
- * none: the word is cut out with the words beside it, enlarged and read as a line of its own. Where that reading differs
- * in its figures, it is read in other ways too, and the reading with most confidence in sum is
- * taken; where others have nearly as much, the word is marked as disputed.
+ * none, and what looks like a date that no calendar has: the word is cut out with the words beside it, enlarged and read as
+ * a line of its own. Where that reading differs in its figures, it is read in other ways too, and the reading with most
+ * confidence in sum is taken; where others have nearly as much, the word is marked as disputed.
+ *
+ * @param of all numbers in doubt, or broken dates alone: among stamps and seals most numbers are nobody's
  */
 export async function secondLook(
 	page: RecognisedPage,
 	picture: GreyPicture,
 	readLine: ReadLine,
+	of: 'numbers' | 'dates' = 'numbers',
 ): Promise<RecognisedPage> {
+	const isAsked = of === 'numbers' ? isDoubtful : isNoDate;
 	let doubtful = 0;
 	const lines: RecognisedLine[] = [];
 	for (const line of page.lines) {
 		const words = [...line.words];
 		for (const [at, word] of words.entries()) {
-			if (!isDoubtful(word) || doubtful === mostDoubtful) continue;
+			if (!isAsked(word) || doubtful === mostDoubtful) continue;
 			doubtful++;
 			const around = words
 				.slice(Math.max(0, at - 2), at + 3)
@@ -70,19 +76,34 @@ async function surest(
 			.flatMap(({ words }) => words)
 			.find(({ text }) => shapeOf(text) === shapeOf(word.text));
 		if (again) readings.push({ ...again, box: word.box });
-		if (again?.text === word.text && readings.length === 2) break;
+		if (again?.text === word.text && readings.length === 2 && !isNoDate(word)) break;
 	}
+	return mostSaid(word, readings);
+}
+
+/** What most speaks for, among readings that can be right if there are any. */
+function mostSaid(word: RecognisedWord, all: readonly RecognisedWord[]): RecognisedWord {
+	const possible = all.filter((one) => !isNoDate(one));
+	const readings = possible.length > 0 ? possible : all;
 	const sums = new Map<string, number>();
 	for (const { text, confidence } of readings) sums.set(text, (sums.get(text) ?? 0) + confidence);
 	const [best = word.text, sum = 0] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a));
-	const all = readings.reduce((total, { confidence }) => total + confidence, 0);
+	const whole = readings.reduce((total, { confidence }) => total + confidence, 0);
 	const confidence = Math.max(...readings.filter(({ text }) => text === best).map((one) => one.confidence));
-	const disputed = sum < all * clearMajority;
+	const disputed = sum < whole * clearMajority;
 	return { ...word, text: best, confidence, ...(disputed && { disputed }) };
 }
 
 function isDoubtful({ text, confidence }: RecognisedWord): boolean {
-	return confidence < sure && number.test(text);
+	return number.test(text) && (confidence < sure || isNoDate({ text }));
+}
+
+/** «99.01.2031»: it looks like a date, and no calendar has it. */
+function isNoDate({ text }: Pick<RecognisedWord, 'text'>): boolean {
+	const [, day, month] = dayAndMonth.exec(text) ?? [];
+	return (
+		day !== undefined && (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12)
+	);
 }
 
 /** «19152/6-15-24» and «19152/8-15-24» have one shape. */

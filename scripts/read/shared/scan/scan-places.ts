@@ -2,6 +2,7 @@ import type { Box } from '../../contract/box.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import type { LaidPage } from '../layout/laid-page.ts';
 import { lightness } from '../ocr/lightness.ts';
+import { withEvenLight } from '../ocr/with-even-light.ts';
 import type { PagePicture } from './page-picture.ts';
 
 /** Pixels of a side of the squares that ink is counted in, and dark ones that make a square inked. */
@@ -84,7 +85,7 @@ interface Squares {
 }
 
 function inkedSquares(picture: PagePicture): Squares {
-	const { pixels, width, height } = lightness(picture);
+	const { pixels, width, height } = lightness(withEvenLight(picture));
 	const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
 	const dark = new Uint8Array(columns * rows);
 	for (let y = 0, at = 0; y < height; y++) {

@@ -1,9 +1,11 @@
 /** Indexes in which a sign may be another that looks like it, and no engine tells them apart; with what that is. */
 const unsure: readonly (readonly [pattern: RegExp, other: Readonly<Record<string, string>>])[] = [
-	// «3-615», «0-496/11-31» may be «З-615», «О-496/11-31», of a person whose name begins so
-	[/^[30](?=-\d+(?:\/[\d-]+)?$)/u, { 0: 'О', 3: 'З' }],
+	// «3-615», «0-62-690/83» may be «З-615», «О-62-690/83», of a person whose name begins so
+	[/^(?:0(?=[/-]\d)|3(?=-\d+(?:\/[\d-]+)?$))/u, { 0: 'О', 3: 'З' }],
 	// the same of «1-287/18-31», where an index that begins so has two more numbers
 	[/^1(?=-\d+(?:\/\d{2}-\d{2})?$)/u, { 1: 'І' }],
+	// «04/9-9бвих» may be «04/9-96вих»
+	[/(?<=\d)[бо](?=\p{Ll})/u, { б: '6', о: '0' }],
 	// «334/3» may be «334/З»
 	[/(?<=^\d+\/)[130]$/u, { 0: 'О', 1: 'І', 3: 'З' }],
 	// «25/3-59із» may be «25/З-59із»

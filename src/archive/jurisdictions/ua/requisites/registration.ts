@@ -27,6 +27,8 @@ const namedIndex = new RegExp(
 const noIndexAfterSign = new RegExp(`${indexSign} ?(б ?[./] ?н)(?![\\p{L}\\d])`, 'iu');
 // «№⇥25/К-170із⇥На №⇥15»: cells of a table
 const tabAfterLabel = /(?<=(?:№|(?<!\p{L})(?:на|від|N)))\t(?=\S)/giu;
+// «Вих. № - 29945/9-19-31»: what a scanner leaves of a form's rule
+const restOfRule = /(?<=№ {1,8})[=~–—-]{1,3}(?= {1,8}\S)/gu;
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
 // «№ ПРН», «№ ЗВ-А від», at the end of what is on a line
 const capitalsAfterSign = /№ ?(\p{Lu}{1,8}(?:[-/]\p{Lu}{1,8}){0,3})\s*(?:(?:від|року)\s*)*$/u;
@@ -76,8 +78,7 @@ export interface Registration {
  */
 export function readRegistration(line: Line, isOnForm = false): Registration | null {
 	if (line.text.length > longestLine) return null;
-	// Underscores of a form filled in are space.
-	const text = withSigns(line.text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
+	const text = written(line);
 	if (severalReplies.test(text))
 		return { date: null, index: null, reply: { index: null, date: null }, rest: null };
 	const label = text.match(replyLabel);
@@ -109,12 +110,18 @@ export function readRegistration(line: Line, isOnForm = false): Registration | n
  */
 export function readRestOfReply(line: Line): Registration | null {
 	if (line.text.length > longestLine) return null;
-	const text = withSigns(line.text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
+	const text = written(line);
 	const stretch = { from: 0, to: text.length, unsigned: numberOnForm, isOwn: false };
 	const { date, index, rests } = readPart(line, text, stretch);
 	const column = rests.find((rest) => isColumn(line, rest));
 	if (!date || rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;
 	return { date: null, index: null, reply: { index, date }, rest: column ?? null };
+}
+
+/** A line as it is read: the rules of a form that was filled in are space. */
+function written({ text }: Line): string {
+	const signed = withSigns(text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
+	return signed.replace(restOfRule, ({ length }) => ' '.repeat(length));
 }
 
 /** A registration index that stands after № anywhere in a text, with its offset; null if there is none. */

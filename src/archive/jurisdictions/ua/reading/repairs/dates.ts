@@ -27,6 +27,13 @@ const dayThree = new RegExp(
 
 // «Об» квітня 2031 року
 const quotedDay = new RegExp(`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"”“][ ]${month}[ ](?:19|20)\\d{2})`, 'gu');
+// «бсічня 2031», «12січня 2031»: on the rules of a form day and month are set close
+const gluedDay = new RegExp(`(?<![\\p{L}\\d])([\\dОOЗзб]{1,2})(?=${month}[ ](?:19|20)\\d{2})`, 'gu');
+// «08> січня 2031», «<08» січня 2031»
+const brokenQuotes = new RegExp(
+	`(?<=[«"“„<‹][\\dОЗ]{1,2})[>›)](?=[ ]${month}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${month}[ ])`,
+	'gu',
+);
 // «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point
 const lostPoint =
 	/(?<=^[ ]*\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?)(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
@@ -55,6 +62,11 @@ export const dates: readonly RepairRule[] = [
 		const day = inDigits(read);
 		return day !== null && day !== read && Number(day) >= 1 && Number(day) <= 31 ? day : null;
 	}),
+	ruleOf('date-digits', [gluedDay], ([, read = '']) => {
+		const day = inDigits(read);
+		return day !== null && Number(day) >= 1 && Number(day) <= 31 ? `${day} ` : null;
+	}),
+	ruleOf('date-digits', [brokenQuotes], ([read]) => (/[>›)]/u.test(read) ? '»' : '«')),
 	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),

@@ -23,7 +23,7 @@ const from = '(?:[вВ]?[вза8b][іi][дg]|[ВB]i[gдa]|Bід|вд|вщ|[вb][
 // the same where a line says nothing but a registration; also «ме», «ле», «мо», «NO», «Мо.»
 const ofRegistration = `(?!№|[НH][аa])(?:${noWord}|${anyReading}|[МMНNЛ][ОOЕE]|[мл][еeоo])[.:]?`;
 // the gap of a form, with what is left of its rule
-const gap = '[ ]{1,8}(?:_+[ ]{0,4})?';
+const gap = '[ ]{1,8}(?:_+[ ]{0,4}|[=~–—-]{1,3}[ ]{1,4})?';
 // «м. Вигадів», «смт Великі Вигади»
 const place = '(?:м|с|смт|сел)\\.?[ ]\\p{Lu}[\\p{L}’-]{1,30}(?:[ ]\\p{Lu}[\\p{L}’-]{1,30})?';
 const lineEnd = '(?=[ ]{3}|[ ]*$)';

@@ -1,7 +1,7 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inCyrillicIndex } from './in-cyrillic-index.ts';
 import { lineParts } from './line-parts.ts';
-import { letterL } from './look-alikes.ts';
+import { inDigits, letterL } from './look-alikes.ts';
 
 const {
 	noWord,
@@ -25,6 +25,8 @@ const outgoingInIndex = new RegExp(
 	`${indexBefore}[\\d/.–-]|(?<![\\p{L}\\d])\\d[/–-]?)[ВBв8][иuИ][хxХX](?!\\p{L})`,
 	'gu',
 );
+// «04/9-9бвих», «285Звих»: what stands before it is the number’s last figure
+const figureBeforeOutgoing = new RegExp(`${indexBefore}[\\d/.–-])[бЗзОо](?=[вВ][иu][хx](?!\\p{L}))`, 'gu');
 const requestInIndex = new RegExp(`${indexBefore}\\d)[іi]3(?![\\p{L}\\d])`, 'gu');
 const publicInIndex = new RegExp(`${indexBefore}[\\d/–-])(?:[З3](пі)|3(?<=[/–-]3)(ПІ))(?!\\p{L})`, 'gu');
 // «26.7-775а3»: «аз» is what such indexes end in
@@ -189,6 +191,10 @@ export const numberSigns: readonly RepairRule[] = [
 	),
 	// «01-12/6-646Вuх», «72-26Вих-62», «2-3850/8их»: beside figures these letters are small
 	ruleOf('index-letters', [outgoingInIndex], () => 'вих'),
+	// «04/9-9бвих»
+	ruleOf('index-digits', [figureBeforeOutgoing], ([read]) =>
+		inDigits(read.toUpperCase() === 'Б' ? 'б' : read),
+	),
 	// «25/Н-140і3»
 	ruleOf('index-letters', [requestInIndex], () => 'із'),
 	// «10/К-900Зпі», «10/К-9003пі», «62/3ПІ»
