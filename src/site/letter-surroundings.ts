@@ -35,7 +35,7 @@ export interface LetterSurroundings {
 	/** Numbers of the closed releases of its versions. */
 	readonly closedReleases: readonly number[];
 	readonly reply: Reply | null;
-	/** Null for a letter that is alone. */
+	/** Null for a letter that is alone, or alone with what it answers, which its facts name. */
 	readonly thread: ShownThread | null;
 	readonly related: readonly ListedLetter[];
 	/** The request that it came with. */
@@ -99,10 +99,14 @@ function linkChecks(id: string): LinkCheck[] {
 }
 
 function shownThread(thread: Parameters<typeof threadEvents>[0], id: string): ShownThread | null {
-	if (thread.letters.length + thread.gaps.length + thread.requests.length <= 1) return null;
+	if (isAlone(thread)) return null;
 	const events = threadEvents(thread);
 	const at = events.findIndex((event) => event.kind === 'letter' && event.letter.id === id);
 	const from = Math.max(0, Math.min(at - mostEvents / 2, events.length - mostEvents));
 	const shown = events.slice(from, from + mostEvents);
 	return { events: shown, hidden: events.length - shown.length };
+}
+
+function isAlone({ letters, gaps, requests }: Parameters<typeof threadEvents>[0]): boolean {
+	return letters.length + requests.length <= 1 && gaps.every(({ kind }) => kind === 'answered');
 }
