@@ -21,5 +21,5 @@ export function jsonFeedDocument({ title, path, link }: AtomHead, entries: reado
 			...(entry.author !== undefined && { authors: [{ name: entry.author }] }),
 		})),
 	};
-	return `${JSON.stringify(feed, null, '\t')}\n`;
+	return `${JSON.stringify(feed)}\n`;
 }

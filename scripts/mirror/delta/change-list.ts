@@ -20,7 +20,7 @@ export function changeList(
 		capability('changelist', { from: at, until: at }),
 		...changes.map(({ file, kind }) => {
 			const digest = digests.get(file);
-			const facts = digest ? digestOf(file, digest) : {};
+			const facts = digest ? digestOf(digest) : {};
 			return element('url', {}, [
 				element('loc', {}, [fileUrl(url, file)]),
 				element('lastmod', {}, [at]),

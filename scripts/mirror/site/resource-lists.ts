@@ -1,8 +1,6 @@
-import { extname } from 'node:path';
 import { xmlDocument } from '#archive/text/xml-document.ts';
 import { type Child, element, onLines } from '#archive/text/xml-element.ts';
 import type { FileDigest } from './digest-site.ts';
-import { mediaTypeOf } from './media-types.ts';
 import { fileUrl } from './mirror-list.ts';
 
 /** An XML file of the site’s root. */
@@ -75,9 +73,9 @@ export function up(url: string): Child {
 	return element('rs:ln', { rel: 'up', href: `${url}capabilitylist.xml` });
 }
 
-/** What a list tells about a file: its checksum, its length in bytes, its media type. */
-export function digestOf(file: string, { sha256, bytes }: FileDigest): Readonly<Record<string, string>> {
-	return { hash: `sha-256:${sha256}`, length: String(bytes), type: mediaTypeOf(extname(file)) };
+/** What a list tells about a file: its checksum and its length in bytes. Its media type is in its name. */
+export function digestOf({ sha256, bytes }: FileDigest): Readonly<Record<string, string>> {
+	return { hash: `sha-256:${sha256}`, length: String(bytes) };
 }
 
 /** A day as the instant that it begins, UTC: what the protocol wants. */
@@ -93,7 +91,7 @@ function resourceList(
 ): ListFile[] {
 	// List by list: the entries of half a million files are several times what is written of them.
 	const entriesOf = (some: typeof digests) =>
-		some.map(([file, digest]) => entry('url', fileUrl(url, file), element('rs:md', digestOf(file, digest))));
+		some.map(([file, digest]) => entry('url', fileUrl(url, file), element('rs:md', digestOf(digest))));
 	if (digests.length <= most)
 		return [{ name: 'resourcelist.xml', xml: resourceSync('urlset', [...head, ...entriesOf(digests)]) }];
 	const parts = Array.from({ length: Math.ceil(digests.length / most) }, (_, part) => ({

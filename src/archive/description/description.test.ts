@@ -184,7 +184,13 @@ describe('the public record', () => {
 		assert.equal(record['@id'], url);
 		assert.equal(record.encoding[0].identifier, swhid);
 		assert.equal(record.csl.number, '25/К-170із');
-		assert.ok(record.links.every(({ href }: { href: string }) => href.startsWith('https://')));
+	});
+
+	it('links to what no other member of it names', () => {
+		const { links } = said(whole);
+		const rels = links.map(({ rel }: { rel: string }) => rel);
+		assert.deepEqual(rels, ['collection', 'version-history', 'predecessor-version', 'successor-version']);
+		assert.ok(links.every(({ href }: { href: string }) => href.startsWith('https://')));
 	});
 
 	it('is as its schema says, of a whole letter and of a bare one', () => {

@@ -179,7 +179,7 @@ describe('findingAid', () => {
 		assert.equal(all(second, 'unitdate')[0]?.attributes['normal'], '2031-04-02');
 		assert.deepEqual(
 			all(second, 'dao').map(({ attributes }) => attributes['href']),
-			['html', 'md'].map((form) => `https://archive.example/letters/letters/90000015/2031/2.${form}`),
+			['https://archive.example/letters/letters/90000015/2031/2.html'],
 		);
 		assert.equal(all(second, 'accessrestrict')[0]?.children[0]?.text, 'Приховано: телефон (1).');
 	});

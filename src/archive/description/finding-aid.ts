@@ -155,11 +155,6 @@ function itemOf(letter: RegisterEntry, address: string, words: FindingAidWords):
 			element('unittitle', {}, [letter.title]),
 			dates([letter], words),
 			element('dao', { daotype: 'derived', href: address, linkrole: 'text/html' }),
-			element('dao', {
-				daotype: 'derived',
-				href: address.replace(/\.html$/, '.md'),
-				linkrole: 'text/markdown',
-			}),
 		]),
 		redacted !== null && note('accessrestrict', redacted),
 	]);

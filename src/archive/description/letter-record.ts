@@ -8,6 +8,8 @@ import { jsonLd } from './json-ld.ts';
 import { signpostingLinks } from './signposting.ts';
 
 const { shape } = letterSchema;
+/** Links that other members tell: `url`, the record itself, `encoding`, `license`, `@type`. */
+const toldAlready = new Set(['cite-as', 'describedby', 'item', 'license', 'type']);
 
 /** What a letter's front matter says about it and schema.org has no words for. */
 const requisitesSchema = z.strictObject({
@@ -45,7 +47,7 @@ export const letterRecordSchema = z.looseObject({
 	requisites: requisitesSchema,
 	/** An item of CSL-JSON 1.0.2. */
 	csl: z.looseObject({ id: z.string(), type: z.literal('report'), title: z.string(), URL: z.url() }),
-	/** Typed links (signposting.org), absolute. */
+	/** Typed links of the page (signposting.org) that no other member tells, absolute. */
 	links: z.array(z.strictObject({ rel: z.string(), href: z.url(), type: z.string().optional() })),
 	/** That the text is in a release; null for a draft. */
 	proof: letterProofSchema.nullable(),
@@ -83,11 +85,13 @@ export function letterRecord(
 		encoding: [{ ...text, identifier: swhid }, ...copies],
 		requisites: { kind, inReplyTo, signatory, outcome, subjects, redactions },
 		csl: cslItem(cited, null),
-		links: signpostingLinks(described, collection).map(({ rel, url, path, type }) => ({
-			rel,
-			href: url ?? publicUrl(archive.url, path ?? ''),
-			...(type && { type }),
-		})),
+		links: signpostingLinks(described, collection)
+			.filter(({ rel }) => !toldAlready.has(rel))
+			.map(({ rel, url, path, type }) => ({
+				rel,
+				href: url ?? publicUrl(archive.url, path ?? ''),
+				...(type && { type }),
+			})),
 		proof,
 	};
 	return `${JSON.stringify(record)}\n`;
