@@ -6,9 +6,13 @@ import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import { byPublication } from './publication-days.ts';
 
 const letter = (id: string, date: string | null) => ({ id, date }) as RegisterEntry;
-const released = (days: Record<string, string>) => ({
+const released = (days: Record<string, string>, numbers: Record<string, number> = {}) => ({
 	history: (id: string) =>
-		id in days ? ({ versions: [{ date: days[id] } as VersionRecord] } as unknown as LetterHistory) : null,
+		id in days
+			? ({
+					versions: [{ date: days[id], release: numbers[id] ?? 1 } as VersionRecord],
+				} as unknown as LetterHistory)
+			: null,
 	release: { date: '2031-06-01' } as never,
 });
 const order = (...given: Parameters<typeof byPublication>) =>
@@ -23,6 +27,15 @@ describe('letters by their publication', () => {
 			['undated', '2031-05-25'],
 			['new', '2031-05-20'],
 		]);
+	});
+
+	it('of two releases of one day the later comes first, whatever dates its letters have', () => {
+		const letters = [letter('new', '2031-05-01'), letter('old', '2018-04-03')];
+		const ledger = released({ new: '2031-05-20', old: '2031-05-20' }, { new: 1, old: 2 });
+		assert.deepEqual(
+			order(letters, ledger).map(([id]) => id),
+			['old', 'new'],
+		);
 	});
 
 	it('a draft counts as published on its own date, and not before the last release', () => {

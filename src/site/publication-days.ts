@@ -12,7 +12,8 @@ export interface PublishedLetter {
 const noDay = '1970-01-01';
 
 /**
- * Letters by the day of their publication, newest first; letters of the same day by their own dates, newest first.
+ * Letters by the day of their publication, newest first; those of one day by their releases, and those of one release by their own
+ * dates, newest first.
  *
  * The ledger has the day. A draft that no release has recorded is published with the build, of which nothing is written
  * down: it counts as published on its own date, and not before the last release.
@@ -22,8 +23,18 @@ export function byPublication(
 	ledger: Pick<LedgerIndex, 'history' | 'release'>,
 ): PublishedLetter[] {
 	return letters
-		.map((letter) => ({ letter, published: publicationDay(letter, ledger) }))
-		.sort((a, b) => compare(b.published, a.published) || compare(b.letter.date ?? '', a.letter.date ?? ''));
+		.map((letter) => ({
+			letter,
+			published: publicationDay(letter, ledger),
+			release: ledger.history(letter.id)?.versions[0]?.release ?? Number.MAX_SAFE_INTEGER,
+		}))
+		.sort(
+			(a, b) =>
+				compare(b.published, a.published) ||
+				b.release - a.release ||
+				compare(b.letter.date ?? '', a.letter.date ?? ''),
+		)
+		.map(({ letter, published }) => ({ letter, published }));
 }
 
 function publicationDay(
