@@ -10,7 +10,7 @@ import { ledgerIndex } from './ledger.ts';
 import { settings } from './settings.ts';
 
 /** How many related letters a page lists, older and newer ones each. */
-const mostRelated = 3;
+const mostRelated = 2;
 
 /** What the archive works out: which letters belong together, and how long each took to answer. Read-only. */
 export interface ArchiveRecord {
@@ -18,7 +18,7 @@ export interface ArchiveRecord {
 	readonly threadOf: (id: string) => Thread<ListedLetter>;
 	/** How long a letter took to answer; null if that cannot be told. */
 	readonly replyOf: (id: string) => Reply | null;
-	/** Letters on similar matters that are not in its thread: older ones, the nearest first, then newer ones; at most three each. */
+	/** Letters on similar matters that are not in its thread: older ones, the nearest first, then newer ones; at most two each. */
 	readonly relatedTo: (id: string) => readonly ListedLetter[];
 	readonly threads: readonly Thread<ListedLetter>[];
 	/** What several bodies answered to a request; null if only one was asked. */

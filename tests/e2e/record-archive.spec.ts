@@ -66,6 +66,12 @@ test('four letters of one matter stand in their order on the page of each, witho
 	await expect(page.locator('.answer [data-verdict="in-time"]')).toBeVisible();
 });
 
+test('correspondence names what the archive lacks between what it has', async ({ page }) => {
+	await page.goto(letterAddress(outcomeLetters[0][0]));
+	await expect(page.locator('.thread .message')).toHaveCount(1);
+	await expect(page.locator('.thread .gap')).toContainText('№ 31/З від 04.09.2017 — в архіві немає');
+});
+
 test('the calendar of due dates reads back: the one open request, on the last day of its longer term', () => {
 	const calendar = read('due.ics').replaceAll('\r\n ', '');
 	expect(calendar.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
