@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { codeDigest } from '#store/files/code-digest.ts';
+import { openFileReader } from '#store/files/open-file-reader.ts';
 import { letterSurroundings } from './letter-surroundings.ts';
 import { settings } from './settings.ts';
 
@@ -16,6 +16,7 @@ const code = [
 ];
 const paths = contentPaths(contentFolder);
 
+const read = openFileReader();
 let rules: string | undefined;
 
 /**
@@ -30,6 +31,6 @@ export async function letterPageKey(id: string): Promise<string> {
 	return createHash('sha256')
 		.update(rules)
 		.update(JSON.stringify(await letterSurroundings(id)))
-		.update(readFileSync(paths.letter(id)))
+		.update(read(paths.letter(id)))
 		.digest('hex');
 }

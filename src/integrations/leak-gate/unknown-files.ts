@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openFileReader } from '#store/files/open-file-reader.ts';
 import { editsFile } from './edited-index.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
@@ -29,10 +29,11 @@ export function unknownFiles(
 	{ own, judged, values }: KnownScope,
 ): string[] {
 	const keyOf = openKeys(dir, own);
+	const read = openFileReader();
 	return files.filter((file) => {
 		// It says words of other files too.
 		if (editsFile.test(file)) return true;
-		const bytes = readFileSync(join(dir, file));
+		const bytes = read(join(dir, file));
 		const made = madeKey(dir, file, bytes);
 		return !(made && judged.has(made, values)) && !judged.has(keyOf(file, bytes), values);
 	});

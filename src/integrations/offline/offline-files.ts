@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openFileReader } from '#store/files/open-file-reader.ts';
 import { hashInLetters, type ListedFile, type OfflineIndex } from '../../client/offline/offline-index.ts';
 import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
@@ -26,10 +26,11 @@ export function offlineFiles(
 	folders: readonly string[],
 	filesAList = filesPerList,
 ): OfflineFiles {
+	const read = openFileReader();
 	const files = publishedFiles(siteFolder).flatMap((name) => {
 		const part = offlinePart(name, folders);
 		if (!part) return [];
-		const bytes = readFileSync(join(siteFolder, name));
+		const bytes = read(join(siteFolder, name));
 		return [{ path: name, part, bytes: bytes.length, hash: hashOf(bytes) }];
 	});
 	const lists = stretches(files, filesAList).map((chunk) => ({
