@@ -3,7 +3,7 @@ import { markdownAsSource } from '../letter/markdown-as-source.ts';
 import type { MarkKind } from '../letter/redaction.ts';
 import type { Letter } from '../letter/schema.ts';
 import type { PublicContacts } from './jurisdiction.ts';
-import { type Masking, spansLeft } from './spans-left.ts';
+import { type Masking, type SpansLeft, spansLeft } from './spans-left.ts';
 import { wordsAtMasks } from './words-at-masks.ts';
 
 /** Signs of a word that may tell somebody: initials and numbers of items are shorter. */
@@ -19,6 +19,8 @@ export interface LetterWithCopy {
 	readonly file: string;
 	/** The copy's text. */
 	readonly copy: string;
+	/** What is personal in it, where that is known already (`spansLeft`, with what is opened in the letter). */
+	readonly left?: SpansLeft;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface LetterWithCopy {
  * @returns empty too where the copy says nothing that the Markdown does not
  */
 export function leaksInCopy(
-	{ letter, body, file, copy }: LetterWithCopy,
+	{ letter, body, file, copy, left }: LetterWithCopy,
 	jurisdiction: Masking,
 	contacts: PublicContacts,
 ): MarkKind[] {
@@ -36,7 +38,7 @@ export function leaksInCopy(
 	const isUnsaid = (one: string) => one.length >= telling && !said.includes(one);
 	const tells = (text: string) => (text.match(word) ?? []).map(signsOf).some(isUnsaid);
 	if (!tells(copy)) return [];
-	const { text, spans } = spansLeft(copy, letter.keep ?? [], jurisdiction, contacts);
+	const { text, spans } = left ?? spansLeft(copy, letter.keep ?? [], jurisdiction, contacts);
 	const found = spans.filter(({ start, end }) => tells(text.slice(start, end))).map(({ kind }) => kind);
 	const masked = letterAsSource(letter, markdownAsSource(body)).text;
 	const bared = wordsAtMasks(masked, copy, jurisdiction.marks).filter(({ words }) => tells(words));

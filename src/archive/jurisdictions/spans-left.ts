@@ -12,18 +12,22 @@ export type Masking = Pick<
 	'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'isOrdinaryWord'
 >;
 
+/** Personal data left in a masked text, and the text that the spans are of: a name stands in it for each masked person. */
+export interface SpansLeft {
+	readonly text: string;
+	readonly spans: readonly PersonalSpan[];
+}
+
 /**
  * Personal data left in a masked text, in doubt too: what ingest would mask were the text a source. Neither marks count nor
  * words that a person has opened.
- *
- * @returns the spans, and the text that they are of: a name stands in it for each masked person
  */
 export function spansLeft(
 	masked: string,
 	keep: readonly WordsByHand[],
 	jurisdiction: Masking,
 	contacts: PublicContacts,
-): { text: string; spans: PersonalSpan[] } {
+): SpansLeft {
 	const text = withStandIns(masked, jurisdiction);
 	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
 	const named = withoutBareMarks(text, found, jurisdiction);

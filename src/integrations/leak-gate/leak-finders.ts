@@ -6,8 +6,9 @@ import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
 import { type NamedWords, namedWords } from '#archive/jurisdictions/named-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
+import type { LeakFinders } from './judge-file.ts';
 import { leaksInLetter } from './leaks-in-letter.ts';
-import type { LeakFinders } from './scan-for-leaks.ts';
 
 /** What the gate lets pass. */
 export interface GateRules {
@@ -22,8 +23,15 @@ export interface GateRules {
 	readonly keep: readonly WordsByHand[];
 }
 
-/** The finders for the files of a site, for every jurisdiction that has letters in it. */
-export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
+/**
+ * The finders for the files of a site, for every jurisdiction that has letters in it.
+ *
+ * @param bare SHA-256 of sources in plain text that were looked at already, with less opened in them
+ */
+export function leakFinders(
+	{ contacts, kinds, keep }: GateRules,
+	bare: ReadonlySet<string> = new Set(),
+): LeakFinders {
 	const masked = new Set(kinds);
 	const ofAll = (
 		find: (
@@ -48,7 +56,10 @@ export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 		inText: (text) =>
 			ofAll((jurisdiction, contacts) => leaksWithoutKept(text, keep, { jurisdiction, contacts })),
 		inLetter: (text) => ofAll((jurisdiction, contacts) => leaksInLetter(text, jurisdiction, contacts)),
-		inSource: (text) => ofAll((jurisdiction, contacts) => leaksInSource(text, jurisdiction, contacts, keep)),
+		inSource: (text) =>
+			bare.has(hexSha256(Buffer.from(text)))
+				? []
+				: ofAll((jurisdiction, contacts) => leaksInSource(text, jurisdiction, contacts, keep)),
 		inWords: (text) => ofAll((jurisdiction, contacts) => kindsInWords([text], jurisdiction, contacts)),
 		names: namesIn,
 	};

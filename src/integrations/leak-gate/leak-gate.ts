@@ -67,15 +67,17 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 					`${memory.file}-besides`,
 					rulesDigest(memory.root, rules, readersOfCopies),
 				);
+				const copies = await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known);
 				const leaks = [
 					...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
 					...leadingRequests(contentFolder, config.redaction.requestLink),
-					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known)),
+					...copies.leaks,
 					...(await scanInParallel({
 						dir: fileURLToPath(dir),
 						contacts,
 						kinds: [...kinds],
 						memory,
+						bare: copies.bare,
 						opened: [
 							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
 							// The publisher may be a person, who is named on every page.

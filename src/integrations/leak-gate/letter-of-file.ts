@@ -4,13 +4,19 @@ export const longestStart = 300;
 const letterFile = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
 /** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */
 const letterShown = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
+/** Example: `data/letters.jsonl`. */
+const records = /^data\/[^/]+\.jsonl$/;
+/** Example: `{"id":"04053625/2018/25-k-170iz",`, with which a record begins. */
+const letterRecorded = /^\{"id":"([^/."]+\/[^/."]+\/[^/."]+)"/;
 
 /**
- * Id of the letter that a published file belongs to, or whose text it shows; null if none.
+ * Id of the letter that a published file belongs to, whose text it shows, or whose record a line of the data is; null if none.
  *
  * @example
  * letterOfFile('letters/1/2018/2/v1.html', '<p>') // '1/2018/2'
  */
 export function letterOfFile(file: string, text: string): string | null {
-	return letterFile.exec(file)?.[1] ?? letterShown.exec(text.slice(0, longestStart))?.[1] ?? null;
+	const start = text.slice(0, longestStart);
+	const recorded = records.test(file) ? letterRecorded.exec(start)?.[1] : undefined;
+	return letterFile.exec(file)?.[1] ?? letterShown.exec(start)?.[1] ?? recorded ?? null;
 }

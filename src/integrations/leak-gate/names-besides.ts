@@ -1,6 +1,7 @@
 import type { NamedWords } from '#archive/jurisdictions/named-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { apostrophes } from '#archive/text/apostrophes.ts';
+import { remembered } from '#archive/text/remembered.ts';
 import { publishedFiles } from '../published-files.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
@@ -25,6 +26,14 @@ const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\
 /** Signs that may be capitals: all but the small letters (Latin, Cyrillic), figures and marks of European texts. */
 const capital = '[^\\t-@[-`{-¿ß-öø-ÿ\\u0430-\\u045F\\u0491‐-…№]';
 const mayHaveTwoCapitals = new RegExp(`${capital}[^]*(?:${capital}|\\[)`);
+/** Examples: `«`, `».`: around a piece of the letter that is quoted. */
+const quotes = /^[«"“]+|[»"”.…]+$/gu;
+/** Examples: `міський голова `, `заступник міського голови `: a post in small letters before a name. */
+const postBefore = /^(?:\p{Ll}[\p{L}’'-]*[\s–-]{1,3}){1,14}(?=\p{Lu})/u;
+/** Example: between the initials of `О.А. Зразкова`, which a page writes apart. */
+const betweenInitials = /(?<=\p{Lu}\.)(?=\p{Lu})/gu;
+/** Example: `of 23 June 2026`: one day of a month is as good as another. */
+const longDate = /(?<!\d)\d{1,2}(\s\p{L}{3,9}\s)(?:19|20)\d{2}(?!\d)/gu;
 /** How many pieces are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;
@@ -34,6 +43,8 @@ export interface NamesBesides {
 	readonly kinds: readonly RedactionKind[];
 	/** Hashes of the values, from letters other than the file's own, because of which somebody passes. */
 	readonly passedBy: readonly number[];
+	/** Whether words of the file’s own letter let somebody pass. */
+	readonly isOwn: boolean;
 }
 
 /**
@@ -50,11 +61,19 @@ export function namesBesides(
 	values: ValueHashes = valueHashes(requisiteValues(dir, publishedFiles(dir))),
 	markdownOf = openMarkdown(dir),
 ): (file: string, text: string) => (reading: string) => NamesBesides {
-	const namesIn = remembering(find);
+	const namesIn = remembered(find, mostRemembered, longestRemembered);
 	const ownWords = openOwnWords(markdownOf);
 	return (file, text) => {
-		const own = ownWords(file, text);
+		const ownWordsOf = ownWords(file, text);
 		return (reading) => {
+			let isOwn = false;
+			const own =
+				ownWordsOf &&
+				((words: string) => {
+					const isSaid = ownWordsOf(words);
+					isOwn ||= isSaid;
+					return isSaid;
+				});
 			const kinds: RedactionKind[] = [];
 			const passedBy: number[] = [];
 			const isFound = (hash: number | null) => {
@@ -67,26 +86,22 @@ export function namesBesides(
 				if (!mayHaveTwoCapitals.test(written)) continue;
 				const piece = plainSpace(written);
 				// Names in words that the letter itself contains pass.
-				if (!twoCapitals.test(piece) || own?.(piece)) continue;
-				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part))));
+				if (!twoCapitals.test(piece) || own?.(piece) || own?.(withoutPost(piece))) continue;
+				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part)))).replace(
+					longDate,
+					'1$12000',
+				);
 				if (!twoCapitals.test(left)) continue;
 				for (const { kind, words } of namesIn(left)) if (!passes(plainSpace(words), piece)) kinds.push(kind);
 			}
-			return { kinds, passedBy };
+			return { kinds, passedBy, isOwn };
 		};
 	};
 }
 
-function remembering(find: FindNames): FindNames {
-	const remembered = new Map<string, readonly NamedWords[]>();
-	return (piece) => {
-		const before = remembered.get(piece);
-		if (before) return before;
-		const names = find(piece);
-		if (remembered.size >= mostRemembered) remembered.clear();
-		if (piece.length <= longestRemembered) remembered.set(piece, names);
-		return names;
-	};
+/** What of a piece may be the letter’s own, whose front matter has the post and the name apart, and whose text has no quotation marks. */
+function withoutPost(piece: string): string {
+	return piece.replace(quotes, '').replace(postBefore, '');
 }
 
 /** A piece without the complete known values that it contains among other words: «Голова. Ганна ЗРАЗКОВА. 6 листів». */
@@ -105,7 +120,10 @@ function openOwnWords(
 	return (file, text) => {
 		const id = letterOfFile(file, text);
 		if (id === null) return null;
-		if (last?.id !== id) last = { id, said: plainSpace(markdownOf(id).join('\n')) };
+		if (last?.id !== id) {
+			const said = plainSpace(markdownOf(id).join('\n'));
+			last = { id, said: `${said}\n${said.replace(betweenInitials, ' ')}` };
+		}
 		const { said } = last;
 		return difference.test(file)
 			? (words) => words.split(' ').every((word) => said.includes(word))

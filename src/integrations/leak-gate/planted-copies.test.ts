@@ -8,6 +8,7 @@ import { plantedFiles } from '../../../scripts/ingest/testing/planted-files.ts';
 import { textOfCopy } from '../../../scripts/read/copy/text-of-copy.ts';
 import { dataColumns } from '../../site/data-columns.ts';
 import { tableFile, tableForms } from '../../tables/table-file.ts';
+import { leakFinders } from './leak-finders.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 import { tellingCopies } from './telling-copies.ts';
 import { byConstruction } from './testing/by-construction.ts';
@@ -69,6 +70,28 @@ test('a table passes by the lines of which it is made alone, and those are read'
 	}
 });
 
+test('a copy in plain text in which nobody is need not be looked at again, another must', async () => {
+	for (const [lines, isBare] of [
+		[said, true],
+		[[...said, 'Скаргу подала гр. Степовик Олена.'], false],
+	] as const) {
+		const bytes = Buffer.from(lines.join('\n'));
+		const content = leakySite('bare-copy', {
+			[`letters/${id}.md`]: letterFile('.txt', bytes, lines),
+			[`sources/${id}.txt`]: bytes,
+			[`sources/${id}/1.webp`]: 'page',
+		});
+		const { bare } = await tellingCopies(content, textOfCopy, { ua: contacts }, masked);
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		assert.deepEqual([...bare], isBare ? [sha256] : []);
+	}
+	const gate = { contacts: { ua: contacts }, kinds: [...masked], keep: [] };
+	const text = 'Скаргу подала гр. Степовик Олена.';
+	const digest = createHash('sha256').update(text).digest('hex');
+	assert.deepEqual(leakFinders(gate).inSource?.(text), ['person-name']);
+	assert.deepEqual(leakFinders(gate, new Set([digest])).inSource?.(text), []);
+});
+
 function letterFile(extension: string, copy: Uint8Array, lines: readonly string[]): string {
 	const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 	const letter = aLetter({
@@ -93,7 +116,8 @@ async function leaksOfCopy(extension: (typeof copies)[number], lines: readonly s
 		[`sources/${id}${extension}`]: bytes,
 		[`sources/${id}/1.webp`]: 'page',
 	});
-	return (await tellingCopies(content, textOfCopy, { ua: contacts }, masked)).map(({ kind }) => kind);
+	const { leaks } = await tellingCopies(content, textOfCopy, { ua: contacts }, masked);
+	return leaks.map(({ kind }) => kind);
 }
 
 function told(files: Readonly<Record<string, string | Uint8Array>>): string[] {

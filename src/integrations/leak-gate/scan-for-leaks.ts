@@ -1,70 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { editsFile } from './edited-index.ts';
 import { type FileText, wordBreak } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
-import { isShownText } from './is-shown-text.ts';
 import { isWordIndex } from './is-word-index.ts';
-import type { JudgedFiles } from './judged-files.ts';
+import { type LeakFinders, openJudge, type ScanScope } from './judge-file.ts';
 import { openKeys } from './keys-of-files.ts';
 import { isLarge, largeParts } from './large-file.ts';
 import type { Leak } from './leak.ts';
 import { leaksInNames } from './leaks-in-names.ts';
-import { linesOf } from './lines-of.ts';
+import { leaksInText } from './leaks-in-text.ts';
 import { madeKey } from './made-key.ts';
 import { openMarkdown } from './markdown-of.ts';
-import { type FindNames, namesBesides } from './names-besides.ts';
-import { openSaid } from './open-said.ts';
-import { isPlainSource, publishedText } from './published-text.ts';
-import { readings } from './readings.ts';
+import { publishedText } from './published-text.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { shownFiles } from './shown-files.ts';
-import { type ValueHashes, valueHashes } from './value-hashes.ts';
+import { valueHashes } from './value-hashes.ts';
 import { doubtfulWords, wordsInIndexes } from './words-in-index.ts';
 
-/** The finders for the files of a site. */
-export interface LeakFinders {
-	/** Of any text. */
-	readonly inText: FindLeaks;
-	/** Additionally for a letter's Markdown with its front matter: names too. */
-	readonly inLetter?: FindLeaks;
-	/** Additionally for a copy of a letter's source in plain text. */
-	readonly inSource?: FindLeaks;
-	/** Additionally for a file that no program of the archive wrote, without its tags. */
-	readonly inWords?: FindLeaks;
-	/** For what a file says beyond letters: who is named. */
-	readonly names?: FindNames;
-}
-
-/** How the files of a site are scanned. */
-export interface ScanScope {
-	/** Those that the publisher put next to the pages (`public/`). */
-	readonly own?: ReadonlySet<string>;
-	/**
-	 * Whether what a file repeats of its letter's Markdown is looked at in the Markdown alone. It tells whether anything leaks,
-	 * and not every place.
-	 */
-	readonly isQuick?: boolean;
-	/** Values of the letters’ requisites; made of the site unless given. */
-	readonly values?: ValueHashes;
-	/** Files that were found clean by the same rules before, looked up in a quick look alone. */
-	readonly judged?: JudgedFiles;
-}
-
-const frontMatterEnd = '\n---\n';
-/** Example: `letters/12345678/2018/25-k.md`. */
-const letter = /^letters\/.+\.md$/;
 /** Example: `data/letters.jsonl`, whose lines are records: each is remembered by itself. */
 const records = /^data\/[^/]+\.jsonl$/;
 /** Example: `data/letters.csv`, of which a quick look asks whether it is made of the lines that are looked at. */
 const table = /^data\/[^/]+\.csv$/;
-/** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
-const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
-/** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
-const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
 const nobody: FindLeaks = () => [];
 const asItStands = { leave: (reading: string) => reading, names: nobody };
 
@@ -109,7 +68,7 @@ export function openScan(
 				.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, Buffer.from(text))));
 		const judgeLarge = (file: string, bytes: Uint8Array, key: Uint8Array | undefined) => {
 			const passedBy = new Set<number>();
-			const leaks = largeParts(bytes).flatMap(({ bytes, line: before }) => {
+			const leaks = largeParts(bytes).flatMap(({ bytes, line: before }): Leak[] => {
 				const content = publishedText(dir, file, bytes);
 				if (typeof content === 'string') return [{ file, kind: 'unreadable', line: null } as const];
 				if (judged && records.test(file)) return judgeRecords(file, content);
@@ -166,92 +125,4 @@ function leaksInIndexes(dir: string, indexes: ReadonlyMap<string, string>, findL
 	return [...wordsInIndexes(indexes, texts, findLeaks)].flatMap(([file, text]) =>
 		leaksInText(file, { text, hasLines: false }, { ...asItStands, findLeaks }),
 	);
-}
-
-/** What is found in a file, and hashes of the values of other letters by which it passes. */
-interface Verdict {
-	readonly leaks: Leak[];
-	readonly passedBy: ReadonlySet<number>;
-}
-
-function openJudge(
-	dir: string,
-	finders: LeakFinders,
-	scope: ScanScope,
-	markdownOf: (id: string) => readonly string[],
-): (file: string, content: Exclude<FileText, string>) => Verdict {
-	const leave = scope.isQuick ? openSaid(dir) : () => asItStands.leave;
-	const besides = finders.names && namesBesides(dir, finders.names, scope.values, markdownOf);
-	return (file, content) => {
-		const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
-		const whole = wholeFinder(file, finders, scope);
-		const named = whole || program.test(file) ? undefined : besides?.(file, content.text);
-		const passedBy = new Set<number>();
-		const names: FindLeaks = (reading) => {
-			const found = named?.(reading);
-			for (const hash of found?.passedBy ?? []) passedBy.add(hash);
-			return found?.kinds ?? [];
-		};
-		const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
-		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
-		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], passedBy };
-	};
-}
-
-/** The finders for the text of a file, in each of its readings. */
-interface Asked {
-	/** Leaves out what is checked elsewhere. */
-	readonly leave: (reading: string) => string;
-	readonly findLeaks: FindLeaks;
-	/** Persons whom it names; they have no line. */
-	readonly names: FindLeaks;
-}
-
-function leaksInText(
-	file: string,
-	{ text, hasLines }: Exclude<FileText, string>,
-	{ leave, findLeaks, names }: Asked,
-): Leak[] {
-	const places = new Map<string, Leak>();
-	const page = isShownText(file) ? pageOfText.exec(text)?.[1] : undefined;
-	const add = (kind: RedactionKind, line: number | null) =>
-		places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
-	for (const reading of readings(text)) {
-		const left = leave(reading);
-		for (const kind of findLeaks(left))
-			for (const line of hasLines ? linesOf(kind, reading, findLeaks) : [null]) add(kind, line);
-		for (const kind of names(left)) add(kind, null);
-	}
-	return [...places.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1));
-}
-
-/** What is found only where the file is looked at as a whole. */
-function leaksInWhole(
-	file: string,
-	{ text }: Exclude<FileText, string>,
-	found: readonly Leak[],
-	find: FindLeaks | undefined,
-	findLeaks: FindLeaks,
-): Leak[] {
-	const kinds = new Set(find?.(text)).difference(new Set(found.map(({ kind }) => kind)));
-	return [...kinds].flatMap((kind) =>
-		(findLeaks(text).includes(kind) ? linesOf(kind, text, findLeaks) : [null]).map((line) => ({
-			file,
-			kind,
-			line,
-		})),
-	);
-}
-
-/** The front matter of a letter's file: its body is the whole finder's. */
-function frontMatter(reading: string): string {
-	return reading.slice(0, reading.indexOf(frontMatterEnd) + 1 || undefined);
-}
-
-function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): FindLeaks | undefined {
-	if (letter.test(file)) return finders.inLetter;
-	if (isPlainSource(file)) return finders.inSource;
-	const { inWords } = finders;
-	if (!inWords || !own?.has(file) || program.test(file)) return undefined;
-	return (text) => inWords(readings(text)[0] ?? '');
 }

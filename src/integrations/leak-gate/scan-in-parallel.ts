@@ -26,7 +26,7 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
  * A worker reads one file, or a part of a long one, at a time; what it remembers of words and pieces, and of which letters are
  * parsed, fills 160 MB with ten thousand letters.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
 /** What is scanned, and by which rules. */
 export interface ParallelWork
@@ -58,11 +58,14 @@ export async function scanInParallel({ opened, memory, ...work }: ParallelWork):
 		keep: [...opened, ...openedWords(work.dir, files)],
 		values: valueHashes(requisiteValues(work.dir, files)),
 	};
-	const { dir, own, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
+	const { dir, own, bare, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
 	const rules = rulesDigest(memory.root, rulesAsked);
 	const judgedBefore = readJudged(memory.file, rules);
 	const known = openJudged(judgedBefore);
-	const unknown = unknownFiles(work.dir, files, { own, judged: known, values: given.values });
+	const knowsNone = judgedBefore.keys.length + judgedBefore.byValues.length === 0;
+	const unknown = knowsNone
+		? files
+		: unknownFiles(work.dir, files, { own, judged: known, values: given.values });
 	const quick = await scan(unknown, { ...given, judgedBefore, isQuick: true });
 	keepJudged(memory.file, rules, [known.taken(), ...quick.map(({ judged }) => judged)]);
 	if (quick.every(({ leaks }) => leaks.length === 0)) return [];

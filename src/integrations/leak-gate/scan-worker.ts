@@ -14,6 +14,8 @@ export interface ScanWork extends GateRules {
 	/** Files that the publisher put next to the pages. */
 	readonly own: ReadonlySet<string>;
 	readonly isQuick: boolean;
+	/** SHA-256 of copies of sources in plain text that were looked at already. */
+	readonly bare: ReadonlySet<string>;
 	/** Values of the letters’ requisites. */
 	readonly values: ValueHashes;
 	/** Files that were found clean before. */
@@ -29,10 +31,10 @@ export interface ScanResult {
 	readonly judged: Judged;
 }
 
-const { dir, own, isQuick, values, judgedBefore, letters, ...rules } = workerData as ScanWork;
+const { dir, own, isQuick, bare, values, judgedBefore, letters, ...rules } = workerData as ScanWork;
 borrowLetters(letters);
 const judged = openJudged(judgedBefore);
-const scan = openScan(dir, leakFinders(rules), { own, isQuick, values, ...(isQuick && { judged }) });
+const scan = openScan(dir, leakFinders(rules, bare), { own, isQuick, values, ...(isQuick && { judged }) });
 
 parentPort?.on('message', (files: readonly string[]) => {
 	const leaks = scan(files);

@@ -47,6 +47,11 @@ export function tagsApart(text: string): [words: string, tags: string] {
 	return [words + rest, tags + lineBreaksOf(rest)];
 }
 
+/** Whether an element parts no words. */
+export function isInline(name: string): boolean {
+	return inline.has(name.toLowerCase());
+}
+
 function nameOf(text: string, open: number): string {
 	tagName.lastIndex = open;
 	return tagName.exec(text)?.[1]?.toLowerCase() ?? '';

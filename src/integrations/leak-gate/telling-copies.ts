@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { leaksInCopy } from '#archive/jurisdictions/leaks-in-copy.ts';
+import { spansLeft } from '#archive/jurisdictions/spans-left.ts';
 import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
@@ -13,6 +14,14 @@ import type { Leak } from './leak.ts';
 
 /** The text of a copy, null if it has none of its own; it rejects where the copy cannot be read. */
 export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | null>;
+
+/** What copies tell. */
+export interface CopiesTold {
+	/** As places of the built site; a copy that cannot be read is `unreadable`. */
+	readonly leaks: readonly Leak[];
+	/** SHA-256 of the copies in plain text in which nothing is personal but what their letter opens: they need not be looked at again. */
+	readonly bare: ReadonlySet<string>;
+}
 
 /** Example: the end of `letters/04053625/2018/25-k-170iz.pdf`. */
 const ending = /\.[^./]+$/;
@@ -25,7 +34,6 @@ const unreadable = 'unreadable';
  *
  * @param publicBy what is public, by jurisdiction
  * @param known what was found clean by the same rules
- * @returns as places of the built site; a copy that cannot be read is `unreadable`
  */
 export async function tellingCopies(
 	content: string,
@@ -33,10 +41,11 @@ export async function tellingCopies(
 	publicBy: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
 	known = nothingKnown,
-): Promise<Leak[]> {
+): Promise<CopiesTold> {
 	const paths = contentPaths(content);
 	const isHidden = (kind: MarkKind) => kind === 'hidden-by-body' || masked.has(kind);
 	const leaks: Leak[] = [];
+	const bare = new Set<string>();
 	for (const { from, to } of publishedCopies(content)) {
 		if (extname(to) === '.webp') continue;
 		const copied = readFileSync(from);
@@ -49,14 +58,16 @@ export async function tellingCopies(
 			const contacts = publicBy[letter.jurisdiction];
 			if (!jurisdiction || !contacts) return [];
 			if (copy === unreadable) return [unreadable];
-			return leaksInCopy({ letter, body, file: bytes.toString(), copy }, jurisdiction, contacts).filter(
-				isHidden,
-			);
+			const isPlain = extname(to) === '.txt' && copied.equals(Buffer.from(copy));
+			const left = isPlain ? spansLeft(copy, letter.keep ?? [], jurisdiction, contacts) : undefined;
+			if (left?.spans.length === 0) bare.add(hexSha256(copied));
+			const shown = { letter, body, file: bytes.toString(), copy, ...(left && { left }) };
+			return leaksInCopy(shown, jurisdiction, contacts).filter(isHidden);
 		};
 		for (const kind of await known.judgeLater(copied, ['copy', basename(from), hexSha256(bytes)], find))
 			leaks.push({ file: to, kind, line: null });
 	}
-	return leaks;
+	return { leaks, bare };
 }
 
 /** A copy that no reader takes cannot be vouched for. */

@@ -121,3 +121,42 @@ test('looking near the core of a form finds what the finders find in the whole t
 		{ numRuns: 3000 },
 	);
 });
+
+test('a day is looked at as another that tells the same would be', () => {
+	const around = fc.constantFrom(
+		...['', ' ', 'від ', 'дитина Степовик О.О., ', 'Степовик О.О. (', 'народився ', ' р.н.', 'д.н. ', ' чт'],
+		...[
+			'тел. ',
+			'паспорт ',
+			'РНОКПП ',
+			'кв. 5, ',
+			'АА',
+			' 12',
+			'067 ',
+			'12-',
+			'№ ',
+			'Запит',
+			' року народження',
+		],
+		...['@', '.', ':', ' КК ', 'рахунок ', 'посвідчення № ', '<time datetime="', '">', '–', ', проживає'],
+	);
+	const two = (most: number) =>
+		fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
+	const year = fc.integer({ min: 1980, max: 2049 });
+	const dates = fc
+		.tuple(two(31), two(12), year, fc.boolean())
+		.map(([day, month, year, isIso]) => (isIso ? `${year}-${month}-${day}` : `${day}.${month}.${year}`));
+	const anatomy = ua.dissect('');
+	fc.assert(
+		fc.property(around, around, dates, around, around, (first, second, date, third, last) => {
+			const text = first + second + date + third + last;
+			const folded = foldSigns(text)?.text ?? text;
+			const expected = new Set([
+				...findValues(folded, anatomy, contacts).map(({ kind }) => kind),
+				...findHomeAddresses(folded, anatomy, []).map(({ kind }) => kind),
+			]);
+			assert.deepEqual(new Set(findLeaks(text, contacts)), expected, `«${text}»`);
+		}),
+		{ numRuns: 5000 },
+	);
+});

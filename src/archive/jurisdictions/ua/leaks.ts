@@ -1,13 +1,22 @@
 import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import { allMatches } from '../../text/prefilter/all-matches.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
 import { findValues } from './personal-data/find-values.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
 import { isPrinted } from './printed-lines.ts';
 
-const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
+/**
+ * Examples: `15.03.2018`, `2018-03-15`, with no figure beside them that they could be one number with. Of a day before 2015 it counts
+ * who stands in front of it, for it may be a birthday.
+ */
+const lateDay =
+	/(?=\d{2}[\d.])(?<![\p{L}\p{Nd}][()./-]{0,2}|\p{Nd}[\s().–-]{1,3})(?:(?:0[1-9]|[12]\d|3[01])(\.)(?:0[1-9]|1[0-2])\.20(?:1[5-9]|[2-4]\d)|20(?:1[5-9]|[2-4]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![()./-]{0,2}\p{Nd}|[\s().–-]{1,3}\p{Nd})/gu;
+const sameDay = { dotted: '01.01.2020', iso: '2020-01-01' };
+
+const byContacts = new WeakMap<PublicContacts, (part: string) => readonly RedactionKind[]>();
 /** Parts and letters of one: together some ten megabytes at most. */
 const mostRemembered = 4000;
 const longestRemembered = 2000;
@@ -46,14 +55,19 @@ export function findLeaks(text: string, contacts: PublicContacts): RedactionKind
  * after another, and a site's menu on every page.
  */
 function kindsIn(part: string, contacts: PublicContacts): readonly RedactionKind[] {
-	const memory = remembered.get(contacts) ?? new Map<string, readonly RedactionKind[]>();
-	remembered.set(contacts, memory);
-	const before = memory.get(part);
-	if (before) return before;
-	const kinds = [...new Set([...stretchesOf(part)].flatMap((stretch) => lookedAt(stretch, contacts)))];
-	if (memory.size >= mostRemembered) memory.clear();
-	if (part.length <= longestRemembered) memory.set(part, kinds);
-	return kinds;
+	// One day tells as much as another: «15.03.2018 чт» and «22.03.2018 чт» are looked at once.
+	const plain = part.replace(lateDay, (_day, dot) => (dot ? sameDay.dotted : sameDay.iso));
+	const known = byContacts.get(contacts);
+	if (known) return known(plain);
+	const find = remembered(
+		(text: string): readonly RedactionKind[] => [
+			...new Set([...stretchesOf(text)].flatMap((stretch) => lookedAt(stretch, contacts))),
+		],
+		mostRemembered,
+		longestRemembered,
+	);
+	byContacts.set(contacts, find);
+	return find(plain);
 }
 
 function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {

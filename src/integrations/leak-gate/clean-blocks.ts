@@ -1,0 +1,52 @@
+import { Recent } from '#archive/text/recent.ts';
+import { type BlockForm, blocksOf } from './blocks-of.ts';
+import { withoutDigests } from './without-digests.ts';
+
+/** How many blocks of each form are remembered, and their maximum length: some ten megabytes in all. */
+const mostRemembered = 12_000;
+const longestRemembered = 600;
+
+/** What was seen in a block. */
+export interface SeenBlock {
+	readonly isClean: boolean;
+	/** Hashes of the values, from other letters, because of which it is clean. */
+	readonly passedBy: readonly number[];
+	/** Whether the file’s own letter let something pass: in another file the same block may not be clean. */
+	readonly isOwn: boolean;
+}
+
+/** Whether all blocks of a text are clean, and the hashes of the values because of which they are. */
+export interface SeenBlocks {
+	readonly isClean: boolean;
+	readonly passedBy: readonly number[];
+}
+
+/**
+ * Looks at texts block by block. A block that is clean without the help of its file’s letter is clean in every file, and is
+ * looked at once: most of a page is on every page.
+ *
+ * @returns given the form of a file, its text, and what looks at a block
+ */
+export function openCleanBlocks(): (
+	form: BlockForm,
+	text: string,
+	look: (block: string) => SeenBlock,
+) => SeenBlocks {
+	const clean = new Map<BlockForm, Recent<readonly number[]>>();
+	return (form, text, look) => {
+		const known = clean.get(form) ?? new Recent<readonly number[]>(mostRemembered, longestRemembered);
+		clean.set(form, known);
+		const passedBy: number[] = [];
+		for (const block of blocksOf(form, withoutDigests(text))) {
+			let hashes = known.get(block);
+			if (!hashes) {
+				const seen = look(block);
+				if (!seen.isClean) return { isClean: false, passedBy };
+				hashes = seen.passedBy;
+				if (!seen.isOwn) known.set(block, hashes);
+			}
+			for (const hash of hashes) passedBy.push(hash);
+		}
+		return { isClean: true, passedBy };
+	};
+}
