@@ -27,6 +27,8 @@ export interface LineStretch {
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
+	/** Whether it is one word, which an engine may have read in pieces: an index. */
+	readonly isOneWord?: boolean;
 }
 
 /** What a picture of a stamp says of a letter. */

@@ -119,9 +119,10 @@ export async function readStamps(
 		lines.push(...found);
 		if (found.length === 0) others.push(plain.length > 0 ? plain : parted);
 	}
-	const apart = lines.length === 0 && others.length > 1 ? stampIn(levelled(others.flat())) : [];
-	const isTaken = ({ box }: LaidWord) => apart.flat().some((one) => one.box === box);
-	const unread = others.some((read) => saysSomething(read) && !read.some(isTaken));
+	const pair = lines.length === 0 ? pairOf(others) : null;
+	const apart = pair ? stampIn(levelled(pair.flat())) : [];
+	const isTaken = (read: readonly LaidWord[]) => pair?.includes(read) ?? false;
+	const unread = others.some((read) => saysSomething(read) && !isTaken(read));
 	return { words: laidBelow([...lines, ...apart], bounds[3] - bounds[1]), turned, unread };
 }
 
@@ -130,6 +131,13 @@ function saysSomething(words: readonly LaidWord[]): boolean {
 	const digits = words.reduce((sum, { text }) => sum + (text.match(/\d/gu)?.length ?? 0), 0);
 	const read = words.filter(({ text, confidence = 0 }) => confidence >= legible && letters.test(text));
 	return digits >= leastDigits || read.length >= leastWords;
+}
+
+/** The two pictures that are a stamp together; null if none are, or other two may be. */
+function pairOf(pictures: readonly (readonly LaidWord[])[]): (readonly LaidWord[])[] | null {
+	const pairs = pictures.flatMap((one, at) => pictures.slice(at + 1).map((other) => [one, other]));
+	const [pair = null, ...more] = pairs.filter((one) => stampIn(levelled(one.flat())).length > 0);
+	return more.length === 0 ? pair : null;
 }
 
 /** Words of pictures that stand side by side, as on the form's rules, on one line. */

@@ -44,6 +44,7 @@ describe('stampIn', () => {
 			...printed('Дійсний з 01.02.2030 по 31.01.2033', 160, 68),
 		]);
 		assert.deepEqual(lines, [
+			'ВИГАДАНА РАДА',
 			'03.06.2031 № 12/8-31',
 			'Підписувач: Вигадана Олена',
 			'Сертифікат 3FAA0000000000000000',
@@ -59,6 +60,12 @@ describe('stampIn', () => {
 			...printed('03.06.2031', 90, 60),
 		];
 		assert.deepEqual((await read(table)).lines, ['03.06.2031 12/8-31']);
+	});
+
+	it('joins an index that was read in pieces', async () => {
+		const words = [...printed('Номер: 641 1/0/25-31', 20, 40), ...printed('Дата: 03.06.2031', 20, 54)];
+		const { laid } = await read(words);
+		assert.equal(laid.text, '03.06.2031   Номер: 6411/0/25-31');
 	});
 
 	it('lays a line of the letter below its page, and shows each word where it is', async () => {

@@ -2,6 +2,7 @@ import type { LineStretch, StampSaid } from '#archive/jurisdictions/reading-rule
 import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { PlacedWord } from '../../contract/reading.ts';
+import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import type { LaidWord } from '../layout/laid-page.ts';
 import { moveWords } from '../layout/move-words.ts';
@@ -86,18 +87,35 @@ function saidIn(words: readonly LaidWord[], saidBy: (said: readonly string[]) =>
 	const moved = moveWords(placed, repairs);
 	const said = text.split('\n');
 	const starts = said.map((_, at) => said.slice(0, at).join('\n').length + Math.min(at, 1));
-	const wordsOf = ({ line, start, end }: LineStretch) => {
+	const wordsOf = ({ line, start, end, isOneWord = false }: LineStretch) => {
 		const from = starts[line] ?? 0;
-		return lines.flat().filter((_, at) => {
+		const held = lines.flat().filter((_, at) => {
 			const place = moved[at];
 			return place !== undefined && place.start < from + end && place.end > from + start;
 		});
+		return isOneWord ? joined(held) : held;
 	};
 	const { lines: held, isRegistration } = saidBy(said);
 	return {
 		lines: held.map((line) => line.flatMap(wordsOf)).filter((line) => line.length > 0),
 		isRegistration,
 	};
+}
+
+/** Words that are pieces of one. */
+function joined(words: readonly LaidWord[]): LaidWord[] {
+	const [first, ...others] = words;
+	if (!first || others.length === 0) return [...words];
+	const shown = words.map((word) => word.shown ?? word.box);
+	return [
+		{
+			...first,
+			text: words.map(({ text }) => text).join(''),
+			box: boxAround(words.map(({ box }) => box)),
+			shown: first.shown && boxAround(shown),
+			confidence: Math.min(...words.map(({ confidence = 0 }) => confidence)),
+		},
+	];
 }
 
 /** Words on both sides of the widest gap that goes down through all lines; null if there is none. */

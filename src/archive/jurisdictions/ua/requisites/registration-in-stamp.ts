@@ -26,6 +26,10 @@ const besides =
 // «Строк дії: …», «Дійсний до …», «Роздруковано …», «Сертифікат …»: dates and numbers of something else
 const ofOther =
 	/(?<!\p{L})(?:строк|термін|ді[їй]|дійсн|чинн|роздруков|надруков|сформов|сертиф|серійн|підпис(?!ання)|мітка|позначка|код|єдрпоу|тел|факс|е-?mail|вул|наказ|рішенн|арк)\p{L}*/iu;
+// «08/1092-31»
+const parted = /[/-]/u;
+// «12-34-56»
+const phone = /^\d{2,3}(?:-\d{2}){2}$/u;
 // «10:15», «10:15:32»
 const timeOfDay = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu;
 
@@ -45,7 +49,8 @@ export interface RegistrationInStamp {
  */
 export function registrationInStamp(lines: readonly Line[]): RegistrationInStamp | null {
 	const said = lines.map((line) => (isOfOther(line) ? null : line));
-	const indexes = said.flatMap((line, at) => (line ? (indexAt(said, at) ?? []) : []));
+	const called = said.flatMap((_, at) => indexAt(said, at) ?? []);
+	const indexes = called.length > 0 ? called : said.flatMap((_, at) => loneAt(said, at) ?? []);
 	const [index, ...more] = indexes;
 	if (!index || more.some(({ value }) => value !== index.value)) return null;
 	const dates = said.flatMap((line, at) => {
@@ -76,25 +81,41 @@ function isOfOther(line: Line): boolean {
 	return Boolean(read?.reply && !read.date && !read.index);
 }
 
+/** The index that a line says, or that stands alone below its sign. */
 function indexAt(lines: readonly (Line | null)[], at: number): IndexSaid | null {
 	const line = lines[at];
 	if (!line) return null;
 	const own = indexOn(line);
 	if (own) {
-		const start = signBefore(line, own.start);
-		return { at, value: own.text, stretches: [{ line: at, start, end: own.end }] };
+		const sign = signBefore(line, own.start);
+		return { at, value: own.text, stretches: [...(sign ? [stretchOf(sign, at)] : []), numberOf(own, at)] };
 	}
 	const above = lines[at - 1];
 	const alone = aloneOn(line);
-	if (!above || !alone) return null;
-	const asked = askedAtEnd(above);
-	if (asked === null) return null;
-	const stretch = { line: at, start: alone.start, end: alone.end };
-	return {
-		at,
-		value: alone.text,
-		stretches: [{ line: at - 1, start: asked, end: above.text.length }, stretch],
-	};
+	const asked = above && alone && askedAtEnd(above);
+	return asked ? { at, value: alone.text, stretches: [stretchOf(asked, at - 1), numberOf(alone, at)] } : null;
+}
+
+/** An index that no sign calls so, above the stamp's date or below it. */
+function loneAt(lines: readonly (Line | null)[], at: number): IndexSaid | null {
+	const line = lines[at];
+	const alone = line && aloneOn(line);
+	if (!alone || !parted.test(alone.text) || phone.test(alone.text)) return null;
+	const isDated = [lines[at - 1], lines[at + 1]].some((beside) => beside && isDateAlone(beside));
+	return isDated ? { at, value: alone.text, stretches: [numberOf(alone, at)] } : null;
+}
+
+function isDateAlone({ text }: Line): boolean {
+	const dates = findDates(text);
+	return dates.length === 1 && wordsOf(dates.reduce(blanked, text)).every(isKnown);
+}
+
+function stretchOf({ start, end }: Word, line: number): LineStretch {
+	return { line, start, end };
+}
+
+function numberOf({ start, end }: Word, line: number): LineStretch {
+	return { line, start, end, isOneWord: true };
 }
 
 interface Word {
@@ -108,20 +129,23 @@ function indexOn(line: Line): Word | null {
 	const read = readRegistration(line, true)?.index;
 	if (read) return placeOf(line, read);
 	const left = findDates(line.text).reduce(blanked, line.text.replace(timeOfDay, spaces));
-	const found = findIndex(left);
-	if (found) return { text: found.index, start: found.at, end: found.at + found.index.length };
 	const words = wordsOf(left);
-	const [number, ...more] = words.filter(({ text }) => numberAlone.test(text));
-	if (!number || more.length > 0) return null;
-	const others = words.filter((word) => word !== number);
-	const isLabelled = others.some(
-		({ text, end }) => end <= number.start && (ofIndex.test(text) || sign.test(text)),
-	);
+	const numbers = words.filter(({ text }) => numberAlone.test(text));
+	const [number] = numbers;
+	const last = numbers.at(-1);
+	if (!number || !last) return null;
+	const others = words.filter((word) => !numbers.includes(word));
+	const isLabelled = others.some(({ text, end }) => end <= number.start && isOfIndex(text));
 	const first = others.findIndex(isKnown);
 	const isAllKnown = others.every(
 		(word, at) => isKnown(word) || (at < first && word.text.length <= longestRest),
 	);
-	return isLabelled && isAllKnown ? number : null;
+	// Engines may read an index in pieces.
+	const isOne = !others.some(({ start }) => start > number.start && start < last.start);
+	if (isLabelled && isAllKnown && isOne)
+		return { text: left.slice(number.start, last.end), start: number.start, end: last.end };
+	const found = numbers.length === 1 ? findIndex(left) : null;
+	return found && { text: found.index, start: found.at, end: found.at + found.index.length };
 }
 
 /** The number that is all a line says, be it with «від» after it. */
@@ -132,24 +156,26 @@ function aloneOn(line: Line): Word | null {
 	return isAlone ? number : null;
 }
 
-/** Where a line begins to ask for the index on the next one: its sign at the end, or a label; null if it does not. */
-function askedAtEnd(line: Line): number | null {
+/** The sign or the label at a line's end, which asks for the index on the next one; null if there is none. */
+function askedAtEnd(line: Line): Word | null {
 	const words = wordsOf(findDates(line.text).reduce(blanked, line.text));
 	const last = words.at(-1);
-	if (!last || !words.every(isKnown)) return null;
-	return last.end === line.text.length && (sign.test(last.text) || ofIndex.test(last.text))
-		? last.start
-		: null;
+	const isAsking = last?.end === line.text.length && words.every(isKnown) && isOfIndex(last.text);
+	return isAsking ? last : null;
 }
 
 function isKnown({ text }: Word): boolean {
-	return ofIndex.test(text) || besides.test(text) || sign.test(text);
+	return isOfIndex(text) || besides.test(text);
 }
 
-/** Where the sign or the label right before an index begins; where the index does if there is none. */
-function signBefore(line: Line, start: number): number {
+function isOfIndex(text: string): boolean {
+	return ofIndex.test(text) || sign.test(text);
+}
+
+/** The sign or the label right before an index; null if there is none. */
+function signBefore(line: Line, start: number): Word | null {
 	const before = wordsOf(line.text.slice(0, start)).at(-1);
-	return before && (sign.test(before.text) || kept.test(before.text)) ? before.start : start;
+	return before && (sign.test(before.text) || kept.test(before.text)) ? before : null;
 }
 
 function placeOf(line: Line, { start, end, text }: Line): Word {

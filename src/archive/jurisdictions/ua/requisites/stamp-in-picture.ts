@@ -1,6 +1,7 @@
 import type { LineStretch, StampSaid } from '../../reading-rules.ts';
 import { findDates } from '../dates.ts';
 import { type Line, readLines } from './lines.ts';
+import { namesABody } from './names-sender.ts';
 import { findIndex, readRegistration } from './registration.ts';
 import { registrationInStamp } from './registration-in-stamp.ts';
 import { isStampLine } from './service-lines.ts';
@@ -9,6 +10,7 @@ import { isStampLine } from './service-lines.ts';
 const outgoing = /^(?:вих|bux|реєстраційний|документ)(?!\p{L}*ан)/iu;
 // «Вх. № 12», «Вхідний», «ОДЕРЖАНО», «Надійшло», «Канцелярія»
 const incoming = /(?<!\p{L})(?:[вb][хx](?!\p{L})|[вb][хx]ідн|одержан|отриман|надійшл|канцеляр)/iu;
+const figure = /\d/u;
 // «ДОКУМЕНТ № 12/8-15-31 від 03.06.2031»
 const documentLine = /^документ (?:№|сед)/iu;
 
@@ -34,7 +36,7 @@ export function stampInScan(said: readonly string[], isInHead: boolean): StampSa
 
 /**
  * What a picture says of a letter if it is a stamp: the letter’s date and index on one line, the date first, wherever they
- * stand, for the stamp’s other lines repeat the letterhead; and all of an e-signature stamp, of which two lines are known.
+ * stand, for the stamp’s other lines repeat the letterhead, but for the body’s name where nothing else tells whose stamp it is; and all of an e-signature stamp, of which two lines are known.
  * Nothing of a stamp of whoever got the letter.
  *
  * @example
@@ -58,7 +60,18 @@ export function stampInPicture(said: readonly string[]): StampSaid {
 	const signature = lines.flatMap((line, at) =>
 		isSigned && at >= from && at <= to && !isUsed(at) ? [[whole(line, at)]] : [],
 	);
-	return { lines: [[date, ...index], ...signature], isRegistration: true };
+	const names =
+		isOwn(lines) || isSigned ? [] : lines.flatMap((line, at) => (isName(line) ? [[whole(line, at)]] : []));
+	return { lines: [...names, [date, ...index], ...signature], isRegistration: true };
+}
+
+/** Whether a stamp says that it is the sender’s: else the body that it names tells whose it is. */
+function isOwn(lines: readonly Line[]): boolean {
+	return lines.some(({ text }) => outgoing.test(text));
+}
+
+function isName({ text }: Line): boolean {
+	return !figure.test(text) && namesABody(text);
 }
 
 /** Lines with a date or an index where it is open which of several is meant. */
