@@ -62,6 +62,11 @@ describe('believeSightings', () => {
 		assert.deepEqual([date, index], [false, true]);
 	});
 
+	it('believes an index whose last number is of no year near', () => {
+		const other = text.replace('35860/8-15-31', '35860/8-15-72');
+		assert.equal(read(other, seen('01.10.2031'), seen('35860/8-15-72')).index, true);
+	});
+
 	it('does not believe an index of another year, however often it was read', () => {
 		const other = text.replace('-31\n', '-37\n');
 		assert.equal(read(other, seen('01.10.2031'), seen('35860/8-15-37')).index, false);

@@ -1,5 +1,6 @@
 import type { Doubt, LetterAnatomy, SignatureStamp } from '#archive/letter/anatomy.ts';
 import type { Span } from '#archive/letter/span.ts';
+import { editDistance } from '#archive/text/edit-distance.ts';
 import type { DocumentReading, Sighting } from '../contract/reading.ts';
 
 // «35860/8-15-31»: a number, two of units, the year; not «1207/02-15»
@@ -64,10 +65,13 @@ function believed(
 	return Object.values(kept).some((span) => span !== null) ? [kept] : [];
 }
 
-/** «35860/8-15-30» of a letter of 2031: offices that end an index like this write the year of its date there. */
+/**
+ * «35860/8-15-30» of a letter of 2031: offices that end an index like this write the year of its date there, and one figure is
+ * misread. «461/19-04-17» ends in something else.
+ */
 function isOfOtherYear(index: string, iso: string): boolean {
 	const year = yearAtEnd.exec(index)?.[1];
-	return year !== undefined && year !== iso.slice(2, 4);
+	return year !== undefined && editDistance(year, iso.slice(2, 4)) === 1;
 }
 
 function unsure(what: 'date' | 'registration-index', sighting: Sighting, span: Span | null): Doubt {

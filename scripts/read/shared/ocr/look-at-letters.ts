@@ -2,7 +2,7 @@ import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { readingRules } from '../reading-rules.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { nearestNumber } from './nearest-number.ts';
-import { readInCapitals } from './read-in-capitals.ts';
+import { type CapitalsRead, readInCapitals } from './read-in-capitals.ts';
 import { engineOf } from './recognise-picture.ts';
 import { recogniseWithSystem } from './system-engine.ts';
 
@@ -16,14 +16,19 @@ export interface LettersSeen {
 	readonly agreed: string | null;
 	/** An index of letters and about these figures that two looks give; null if there is none. */
 	readonly lettered: string | null;
+	/** The index with the letters that both models read where it has some of another script; null if they do not agree. */
+	inOwnScript(index: string): string | null;
 	/** Whether every look of either model reads just this. */
 	isSaidByAll(index: string): boolean;
 }
 
 const blanks = /\s+/gu;
+const aLetter = /\p{L}/u;
 const aCapital = /\p{Lu}/u;
 // «із» of «25/К-170із»
 const smallAtEnd = /\p{Ll}{2,3}$/u;
+// characters with a special meaning in a pattern
+const special = /[\\^$.*+?()[\]{}|]/gu;
 const notFigure = /\D+/gu;
 // «25/К-170.»
 const atEnd = /[.,/-]+$/u;
@@ -54,8 +59,24 @@ export async function lookAtLetters(
 		bearsOutLetters: (value) => witnesses.some((said) => isShapedSo(value, shaped(said))),
 		agreed: own.find((one) => aCapital.test(one) && neighbours.includes(one)) ?? null,
 		lettered: withCapitals.length > 1 ? (withCapitals[0] ?? null) : null,
+		inOwnScript: (value) => inOwnScript(value, seen),
 		isSaidByAll: (value) => [...seen.own, ...seen.neighbour].every((said) => isIn(folded(value), said)),
 	};
+}
+
+/** «22/П-178із» of «22/N-178із» and «22/П-17813»: small letters at the end are known to neither model. */
+function inOwnScript(index: string, { own, neighbour }: CapitalsRead): string | null {
+	const { script } = readingRules().recognition;
+	const isForeign = (sign: string) => aLetter.test(sign) && !script.test(sign);
+	const begin = index.replace(smallAtEnd, '');
+	const signs = Array.from(begin, (sign) => (isForeign(sign) ? '(\\p{Lu})' : sign.replace(special, '\\$&')));
+	const pattern = new RegExp(`(?<![\\p{L}\\d])${signs.join('')}`, 'u');
+	const lettersIn = (lines: readonly string[]) =>
+		new Set(lines.flatMap((line) => pattern.exec(line.replace(blanks, ''))?.slice(1).join('') ?? []));
+	const [[letters = ''] = [], others] = [[...lettersIn(own)], lettersIn(neighbour)];
+	if (letters === '' || lettersIn(own).size !== 1 || others.size !== 1 || !others.has(letters)) return null;
+	let at = 0;
+	return Array.from(index, (sign) => (isForeign(sign) ? (letters[at++] ?? sign) : sign)).join('');
 }
 
 /** «М25/К-170» where «25/К-170» is looked for: what models make of «№» before it. */

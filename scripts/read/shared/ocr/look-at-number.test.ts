@@ -47,6 +47,12 @@ describe('lookAtNumber', () => {
 		});
 	}
 
+	it('writes the letter that both models read for one of another script', async () => {
+		const { value, otherwise, witnessed } = await look('22/Д-178', '22/D-178');
+		assert.deepEqual([value, witnessed], ['22/Д-178', true]);
+		assert.ok(otherwise.includes('22/D-178'));
+	});
+
 	it('writes the figure that stands among letters as the letter', async () => {
 		const { value, witnessed } = await look('ЗПІ-432', '3ПІ-432');
 		assert.deepEqual([value, witnessed], ['ЗПІ-432', true]);

@@ -132,6 +132,8 @@ function borneOut(
 	const isCounted = (value: string) => looks.some((look) => look.by === 'witness' && reads(look, value));
 	const { value } = read;
 	const { agreed } = seen;
+	const own = isOfOwnScript(value) ? null : seen.inOwnScript(value);
+	if (own !== null) return { value: own, isBorneOut: isCounted(own) };
 	// «із» beside figures reads as «13» where small letters are not known.
 	if (!someSmall.test(value) && read.others.some((one) => one !== null && someSmall.test(one)))
 		return { value, isBorneOut: false };

@@ -9,6 +9,7 @@ import { isWitnessed, type LookResult, lookAgain } from './look-again.ts';
 import { numberAlone } from './number-alone.ts';
 import { readInCapitals } from './read-in-capitals.ts';
 import type { View } from './views-of-number.ts';
+import { voteOnDate } from './vote-on-date.ts';
 import { type Ballot, voteOnSigns } from './vote-on-signs.ts';
 
 /** What further looks gave, and the ink that they looked at. */
@@ -65,9 +66,10 @@ export async function lookInViews(
 
 /** What the vote makes of a number; null if it is another kind of number. */
 function elected(said: string, ballots: readonly Ballot[]): string | null {
+	if (isDateWritten(said) && !isDate.test(said)) return voteOnDate(said, ballots);
 	const value = voteOnSigns(said, ballots);
 	if (value === null || value === said) return value;
-	const isOfKind = isDate.test(value) === isDate.test(said) && !(isDateWritten(said) && !isDate.test(said));
+	const isOfKind = isDate.test(value) === isDate.test(said);
 	const hasSign = isOfSign(value.replace(fromFigure, ''));
 	return isOfKind && !hasSign && isOfOwnScript(value) && digitsOf(value).length >= leastFigures
 		? value

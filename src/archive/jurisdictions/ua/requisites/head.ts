@@ -16,6 +16,7 @@ import { columnsOf, type Line } from './lines.ts';
 import { isRegistrationLabel, type Registration } from './registration.ts';
 import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
+import { isNameInStamp } from './stamp-in-head.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
 
@@ -62,6 +63,8 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.newBlock = true;
 			continue;
 		}
+		const isEmpty = state.registered && head.registrations.every(({ date, index }) => !date && !index);
+		if (isEmpty && isNameInStamp(lines, at, head.letterhead)) continue;
 		const registration = inHeading(line, head, state) ? null : registrationAt(lines, at);
 		if (registration) {
 			head.registrations.push(registration);

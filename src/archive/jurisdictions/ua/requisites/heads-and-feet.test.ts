@@ -26,6 +26,15 @@ describe('the head of a letter', () => {
 		]);
 	});
 
+	it('gives date and number in a stamp with the body’s name below the empty form', () => {
+		const { anatomy, said, one } = read([
+			...[...letterhead, '', '№ _____ від _____', 'На № 79 від 26.03.2031', ''],
+			...['Вигадана служба', '№ 8835', 'від 03.04.2031 р.', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['03.04.2031', '8835']);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
 	it('names no unit in small letters', () => {
 		const { anatomy, said } = read([
 			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'Управління звернень', 'вул. Зразкова, 1, м. Придумане, 45000', ''],
