@@ -74,6 +74,12 @@ test('addresses with blanks, names on messengers and tax numbers beside a person
 	assert.match(mask(letter('Канал @vyhadansk_rada.')), /Канал @vyhadansk_rada\./u);
 });
 
+test('a body’s code above the letter’s date is no tax number, and a tax number over two lines is', () => {
+	const head = letter('').replace('E-mail: rada', 'Ідентифікаційний код 12345098\n31.05.2031 № 5/47\nrada');
+	assert.match(mask(head), /код 12345098\n31\.05\.2031 № 5\/47/u);
+	assert.match(mask(letter('Ідентифікаційний номер 31847106\n92.')), /номер \[/u);
+});
+
 test('what the end of a line or of a cell leaves of an e-mail is masked', () => {
 	const shown = mask(
 		letter('1\u001Fo.prydumana@mail.e xample\u001Fx\nПошта o.prydu\nmana@mail.example, тут.'),

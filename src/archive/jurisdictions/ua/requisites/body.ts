@@ -6,6 +6,9 @@ import { type Line, spanOf, spansOf, trimBlank } from './lines.ts';
 import { findNotes } from './notes.ts';
 import { findSignature, type Signature } from './signature.ts';
 
+// «ЗАТВЕРДЖЕНО», «ЗАТВЕРДЖЕНО розпорядження голови»: above what an order brings with it
+const approvedBelow = /^(?:ЗАТВЕРДЖЕНО|Затверджено)(?!\p{L}|[.,;])/u;
+
 /** A letter from its text on, sorted. */
 export interface Body {
 	readonly text: Span[];
@@ -75,9 +78,13 @@ function isRunningText(others: readonly Line[]): boolean {
 
 /** The first appendix title below a signature, or the letterhead of a letter that is appended. */
 function appendixStart(lines: readonly Line[]): number {
-	const titles = lines.flatMap((line, at) => (!line.data && isAppendixTitle(line.text) ? [at] : []));
+	const titles = lines.flatMap((line, at) => (isTitle(line) ? [at] : []));
 	const begins = [...titles, ...letterheadsBelow(lines)].sort((a, b) => a - b);
 	return begins.slice(0, mostTitles).find((at) => findSignature(lines.slice(0, at))) ?? -1;
+}
+
+function isTitle({ text, data }: Line): boolean {
+	return !data && (isAppendixTitle(text) || approvedBelow.test(text));
 }
 
 /** One place a line, empty for a blank one; where a page's end (a mark) parts a sentence, no blank line stays. */

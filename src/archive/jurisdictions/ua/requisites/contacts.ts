@@ -20,7 +20,7 @@ const labels =
 	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]{1,64}@)/giu;
 // «10014», «вул. Вигадана, 1», «тел.», «@», «ЄДРПОУ»
 const contactSign =
-	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
+	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|ІПН|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
 // «10014»
 const postcode = /(?<!\d)\d{5}(?!\d)/u;
 // «м. Вигаданськ», «Вигаданська область»
@@ -35,11 +35,13 @@ const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 // «www.vyhadansk.example», «https://rada.example/», «rada.gov.ua»
 const site =
 	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;
+// «ІПН 123456789012», «МФО 300000»
+const accountCode = /^(?:ІПН|ІНН|МФО|IBAN|р\/р)[\s:№]{0,3}[A-Z\d]/u;
 // «04053625»
 const code = /(?<!\d)(\d{8})(?!\d)/u;
 
 /** Whether a letterhead line gives contact details or codes of the body. */
-export function isContactLine({ text }: Line): boolean {
+export function isContactLine({ text }: Pick<Line, 'text'>): boolean {
 	return contactSign.test(text) || givesPostcodeAndPlace(text);
 }
 
@@ -49,9 +51,9 @@ function givesPostcodeAndPlace(text: string): boolean {
 	return code?.index !== undefined && place.test(text.slice(code.index + code[0].length));
 }
 
-/** Whether a line gives the body's code, however it is written. */
+/** Whether a line gives a code of the body, however it is written. */
 export function isCodeLine({ text }: Line): boolean {
-	return /ЄДРПОУ/iu.test(text) && code.test(text);
+	return (/ЄДРПОУ/iu.test(text) && code.test(text)) || accountCode.test(text);
 }
 
 /** What was recognised in the contact lines, with the body's code: its place, or that its check digit is wrong. */

@@ -8,9 +8,10 @@ import {
 import { blockAt } from './block-at.ts';
 import { closesSentence } from './closes-sentence.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
+import { continuesName } from './continues-name.ts';
 import { fileLine } from './file-line.ts';
 import { formAhead } from './form-ahead.ts';
-import { continuesHeading, opensHeading } from './heading.ts';
+import { continuesHeading, isUntitled, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { isRegistrationLabel, type Registration } from './registration.ts';
@@ -18,6 +19,7 @@ import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { isNameInStamp } from './stamp-in-head.ts';
 import { opensText, saysSomething } from './text-opening.ts';
+import { textWithin } from './text-within.ts';
 import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
 
 /** The lines of a letter above its text, sorted into zones, and the index of the first line of the text. */
@@ -184,7 +186,8 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins
 	// anew further down is text.
 	const begins = head.addressee.length === 0 || !state.newBlock || /^\(?\p{Ll}/u.test(text);
-	const room = state.registered && begins && head.heading.length === 0 && !closesSentence(block);
+	const own = block.slice(0, textWithin(block));
+	const room = state.registered && begins && head.heading.length === 0 && !closesSentence(own);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
 
@@ -209,6 +212,8 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (inAddressee && isDetail(line, head, state)) return 'addresseeDetails';
 	if (isContactLine(line)) return contactZone(line, head, state);
 	const below = head.letterhead.length > 0;
+	const inName = state.zone === 'letterhead' && !state.newBlock && head.contacts.length === 0;
+	if (inName && continuesName(head.letterhead.at(-1)?.text ?? '', block)) return 'letterhead';
 	if (below && opensAddressee(line.text)) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock) return 'addressee';
 	return state.zone === 'contacts' && !state.newBlock ? 'contacts' : 'letterhead';
@@ -234,14 +239,8 @@ function goesOn(head: Head, text: string): boolean {
 	);
 }
 
-/** Short lines alone between addressee and text that end no sentence are a heading without its «Про». */
+/** A block between addressee and text that is a heading without its «Про». */
 function isUntitledHeading(block: readonly string[], head: Head, state: State): boolean {
 	if (!state.newBlock || head.addressee.length === 0 || head.heading.length > 0) return false;
-	const whole = block.join(' ');
-	return (
-		block.length <= 6 &&
-		block.every(({ length }) => length < 60) &&
-		/(?<!\p{L})(?:щодо|про|стосовно)(?!\p{L})/iu.test(whole) &&
-		!/[.:;!?,]$/u.test(whole)
-	);
+	return isUntitled(block);
 }

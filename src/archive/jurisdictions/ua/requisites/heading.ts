@@ -1,9 +1,11 @@
-import { hasSayingVerb, saysSomething } from './text-opening.ts';
+import { hasSayingVerb, isSalutation, saysSomething } from './text-opening.ts';
 
 const mostLines = 9;
 const longestLine = 260;
 const narrowLine = 48;
 const shortHeading = 80;
+const mostUntitled = 6;
+const longestUntitled = 60;
 // Past this a block that ends with a full stop is a paragraph that begins with «Щодо …», not a heading.
 const longestSentence = 160;
 
@@ -44,7 +46,8 @@ export function opensHeading(block: readonly string[]): boolean {
  */
 export function continuesHeading(heading: readonly string[], line: string): boolean {
 	const last = heading.at(-1) ?? '';
-	if (heading.length >= mostLines || /[.!?]$/u.test(last) || saysSomething(line)) return false;
+	if (heading.length >= mostLines || /[.!?]$/u.test(last)) return false;
+	if (saysSomething(line) || isSalutation(line)) return false;
 	const widest = Math.max(...heading.map(({ length }) => length));
 	if (
 		/^[\p{Ll}«"(–-]/u.test(line) ||
@@ -53,4 +56,15 @@ export function continuesHeading(heading: readonly string[], line: string): bool
 		return line.length <= Math.max(widest * 1.6, narrowLine);
 	}
 	return line.length <= Math.max(widest + 8, 24) && !/[.:;]$/u.test(line);
+}
+
+/** Whether the short lines of a block, alone between addressee and text, are a heading without its «Про»: they end no sentence. */
+export function isUntitled(block: readonly string[]): boolean {
+	const whole = block.join(' ');
+	return (
+		block.length <= mostUntitled &&
+		block.every(({ length }) => length < longestUntitled) &&
+		/(?<!\p{L})(?:щодо|про|стосовно)(?!\p{L})/iu.test(whole) &&
+		!/[.:;!?,]$/u.test(whole)
+	);
 }

@@ -35,6 +35,69 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
 	});
 
+	for (const [below, whose] of [
+		[['Комунальна установа «Музей вигадок»'], 'an institution'],
+		[['Комунальна установа', '«Музей зразків', 'та вигадок»'], 'an institution over lines'],
+		[['Північне відділення'], 'a branch'],
+		[['Вигаданський міський центр'], 'a branch of a town'],
+	] as const)
+		it(`names ${whose} below the body in capitals`, () => {
+			const { anatomy, said } = read([
+				...['ВИГАДАНА СЛУЖБА УКРАЇНИ', ...below, 'вул. Зразкова, 1, м. Придумане, 45000'],
+				...['', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+			]);
+			assert.deepEqual(said(anatomy.authority), ['ВИГАДАНА СЛУЖБА УКРАЇНИ', ...below]);
+		});
+
+	it('goes on with a name in small letters that looks like an addressee', () => {
+		const name = ['Вигаданське обласне відділення', 'Фонду підтримки', 'неіснуючих мостів'];
+		const { anatomy, said } = read([
+			...[...name, '45000, м. Придумане, вул. Зразкова, 1', 'тел. (0450) 00-00-00'],
+			...['3 квітня 2031 р. № 12/5', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual(said(anatomy.authority), name);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
+	it('takes no code for a name', () => {
+		const { anatomy, said } = read([
+			...['ВИГАДАНЕ ПІДПРИЄМСТВО', 'вул. Зразкова, 1, м. Придумане, 45000, МФО 300000,', 'ІПН 000000000000'],
+			...['', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНЕ ПІДПРИЄМСТВО']);
+	});
+
+	it('reads those for whose information a letter is below a label of its own', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '03.04.2031 № 12/5', '', 'Зразковій раді', '', 'До відома:', 'Вигаданій Олені'],
+			...['', 'Про направлення запиту за належністю'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді', 'До відома:', 'Вигаданій Олені']);
+		assert.deepEqual(said(anatomy.heading), ['Про направлення запиту за належністю']);
+	});
+
+	it('ends a heading where a salutation begins', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '03.04.2031 № 12/5', 'Зразковій раді', 'Щодо вигаданих мостів'],
+			...['Шановний пане голово!'],
+		]);
+		assert.deepEqual(said(anatomy.heading), ['Щодо вигаданих мостів']);
+	});
+
+	it('reads the number of a document that is no letter in its title', () => {
+		const { anatomy, said, one } = read([
+			...['ВИГАДАНА РАДА', 'ПРОТОКОЛ № 2/2031', 'засідання комісії', '', '26.02.2031   смт Придумане'],
+		]);
+		assert.deepEqual([one(anatomy.registrationIndex), one(anatomy.date)], ['2/2031', '26.02.2031']);
+		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНА РАДА']);
+	});
+
+	it('keeps what an order approves as its appendix', () => {
+		const below = ['ЗАТВЕРДЖЕНО', 'розпорядження голови', '03.04.2031 № 12/5', 'СКЛАД робочої групи'];
+		const { anatomy, said } = read(['ВИГАДАНА РАДА', 'РОЗПОРЯДЖЕННЯ', '03.04.2031 № 12/5'], below);
+		assert.deepEqual(said(anatomy.appendices), below);
+	});
+
 	it('names no unit in small letters', () => {
 		const { anatomy, said } = read([
 			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'Управління звернень', 'вул. Зразкова, 1, м. Придумане, 45000', ''],

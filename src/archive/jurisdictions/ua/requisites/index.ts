@@ -101,13 +101,13 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 	const head = readHead(lines, isSkipped);
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
 	const marks = lines.filter((line) => !line.blank && isSkipped(line));
-	const { settled: registration, replies, used, received } = ownRegistration(lines, head, body);
+	const { settled: registration, replied, used, received } = ownRegistration(lines, head, body, all[at]);
 	const footers = ownFooters(body.others, head.letterhead.map(({ text }) => text).join(' '));
 	const contacts = readContacts([...head.contacts, ...footers.map(({ contacts }) => contacts)]);
 	const title = all[at]?.row ?? Number.POSITIVE_INFINITY;
 	const authority = spansOf(authorityLines(head.letterhead.filter(({ row }) => row < title)));
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
-	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
+	const reply = replied ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
 	const named = new Map(footers.map(({ line, name }) => [line, name]));
 	const others = body.others.map((line) => named.get(line) ?? line);

@@ -12,7 +12,7 @@ const noLetters = /\P{L}+/gu;
 const noCapitals = /\P{Lu}+/gu;
 
 const bodyWord =
-	'рада|міністерство|служба|комітет|департамент|управління|адміністрація|агентство|інспекція|комісія|суд|прокуратура|банк|бюро|фонд|університет|інститут|академія|підприємство|центр|лікарня|школа|ліцей|офіс|секретаріат|апарат|палата|відділ|об[’]єднання|дирекція|установа|заклад|поліція|архів|бібліотека|музей|заповідник|театр|філармонія|гімназія|коледж|училище|поліклініка|диспансер|казначейство|митниця|філія|посольство|консульство|представництво|лісництво';
+	'рада|міністерство|служба|комітет|департамент|управління|адміністрація|агентство|інспекція|комісія|суд|прокуратура|банк|бюро|фонд|університет|інститут|академія|підприємство|центр|лікарня|школа|ліцей|офіс|секретаріат|апарат|палата|відділ|об[’]єднання|дирекція|установа|заклад|поліція|архів|бібліотека|музей|заповідник|театр|філармонія|гімназія|коледж|училище|поліклініка|диспансер|казначейство|митниця|філія|посольство|консульство|представництво|лісництво|відділення|госпіталь|лабораторія|амбулаторія|санаторій|комбінат|товариство|станція';
 // «Вигадана міська рада», «Міністерство освіти і науки України», «Вигаданський міський голова»
 const bodyName = new RegExp(
 	`^(?:\\p{Lu}[\\p{L}’-]+\\s){0,5}(?:\\p{L}[\\p{L}’-]+\\s){0,3}(?:${bodyWord})(?![\\p{L}])|^\\p{Lu}\\p{L}+ий (?:міський|сільський|селищний) голова$`,
@@ -25,6 +25,13 @@ const unit = /^(?:департамент|управління|відділ|се�
 // «у Вигаданій області», «в Зразковому районі», «у м. Вигаданську»: a unit that has a place of its own is a body
 const ownPlace =
 	/(?<!\p{L})[ув] (?:\p{Lu}[\p{L}’-]+(?:ській|цькій|ькому|ому|ій) (?:області|районі|окрузі)|(?:м\. ?|місті )\p{Lu}\p{L}+)/u;
+
+// «Комунальна установа «Вигаданський музей»», «КНП «Вигаданська лікарня»»: a person in law, whoever owns it
+const ownEntity =
+	/^(?:комунальн\p{L}{1,3}|державн\p{L}{1,3}|КНП|КП|КУ|КЗ|ДП|ДУ|ДНЗ|ЗДО)(?: \p{L}+){0,3} [«"]/iu;
+// «Північне відділення», «Вигаданський міський центр»: a body's branch, which has a place of its own
+const ownBranch =
+	/^(?:\p{Lu}\p{L}+(?:ський|ська|ське|цький|цька|цьке)|північн\p{L}{1,2}|південн\p{L}{1,2}|східн\p{L}{1,2}|західн\p{L}{1,2}|центральн\p{L}{1,2}|(?:північно|південно)-(?:східн|західн)\p{L}{1,2}) (?:\p{L}+ ){0,3}(?:відділення|центр|філія|офіс|інспекція|управління|відділ|територіальн\p{L}{2} управління)(?!\p{L})/iu;
 
 const notNames: readonly RegExp[] = [
 	// «УКРАЇНА», «У К Р А Ї Н А», «Україна»
@@ -68,7 +75,10 @@ export function authorityLines(letterhead: readonly Line[]): Line[] {
 	return at === -1 ? [] : named.slice(at).filter(({ text }, index) => index === 0 || !unit.test(text));
 }
 
-/** Lines in small letters right below those in capitals that name a body of a region: «Головне управління поліції», «у Вигаданій області». */
+/**
+ * Lines in small letters right below those in capitals that name a body of a region («Головне управління поліції», «у
+ * Вигаданій області»), a branch of it («Північне відділення») or an institution that is a person in law.
+ */
 function placedBelow(named: readonly Line[], last: Line | undefined): Line[] {
 	const from = named.findIndex(({ row }) => row === last?.row) + 1;
 	const below: Line[] = [];
@@ -76,10 +86,16 @@ function placedBelow(named: readonly Line[], last: Line | undefined): Line[] {
 		if (line.row !== (last?.row ?? 0) + below.length + 1) break;
 		below.push(line);
 		const whole = below.map(({ text }) => text).join(' ');
+		if ((ownEntity.test(whole) && isClosed(whole)) || ownBranch.test(whole)) return below;
 		if (!anyBodyWord.test(whole)) break;
 		if (ownPlace.test(whole)) return below;
 	}
 	return [];
+}
+
+/** Whether every quotation mark that is opened is closed. */
+function isClosed(text: string): boolean {
+	return (text.match(/«/gu) ?? []).length === (text.match(/»/gu) ?? []).length;
 }
 
 /** Lines in capitals from the first block of lines on that names a body: stamps on the page's upper edge name none. */

@@ -1,11 +1,11 @@
 import type { Body } from './body.ts';
 import { foreignRows } from './foreign-rows.ts';
 import type { Head } from './head.ts';
-import type { Line } from './lines.ts';
+import { type Line, partOf } from './lines.ts';
 import { readNamedRegistration } from './named-registration.ts';
 import { receiptStamps } from './receipt-stamp.ts';
 import { registeredOn } from './registered-on.ts';
-import { type Registration, readRegistration } from './registration.ts';
+import { findIndex, type Registration, readRegistration } from './registration.ts';
 import { isStampLine } from './service-lines.ts';
 import { type Settled, settle } from './settle.ts';
 import { readStamps } from './stamp.ts';
@@ -13,19 +13,28 @@ import { readStamps } from './stamp.ts';
 /** The date and the index that a letter bears, and the lines that say so or say another’s. */
 export interface OwnRegistration {
 	readonly settled: Settled;
-	/** What lines of registration say about the document that is answered, those of the head first. */
-	readonly replies: readonly NonNullable<Registration['reply']>[];
+	/** What lines of registration say about the document that is answered; null if none says anything. */
+	readonly replied: Reply | null;
 	/** Rows below the signature from which date or index may come. */
 	readonly used: ReadonlySet<number>;
 	/** Rows of stamps of whoever got the letter. */
 	readonly received: ReadonlySet<number>;
 }
 
+type Reply = NonNullable<Registration['reply']>;
+
 /**
  * Reads a letter's own date and index: of its head, else of what is below its signature, with what the stamps of
- * document systems say; where all are silent, of a line that names the body. Stamps of others give nothing.
+ * document systems say; where all are silent, of a line that names the body, and the index of the title. Stamps of others give nothing.
+ *
+ * @param title the line on which a document that is no letter says what it is: «ПРОТОКОЛ № 7»
  */
-export function ownRegistration(lines: readonly Line[], head: Head, body: Body): OwnRegistration {
+export function ownRegistration(
+	lines: readonly Line[],
+	head: Head,
+	body: Body,
+	title: Line | undefined,
+): OwnRegistration {
 	const stamps = lines.filter(isStampLine);
 	const said = (part: readonly Line[]) => part.map(({ text }) => text).join(' ');
 	const parties = { sender: said(head.letterhead), addressee: said(head.addressee) };
@@ -40,11 +49,28 @@ export function ownRegistration(lines: readonly Line[], head: Head, body: Body):
 	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
 	const named = isSilent ? readNamedRegistration(others) : [];
 	return {
-		settled: settle(found, [...stamped, ...named]),
-		replies: [...head.registrations, ...closing].flatMap(({ reply }) => reply ?? []),
+		settled: settle(found.some(({ index }) => index) ? found : [...found, ...titleNumber(title)], [
+			...stamped,
+			...named,
+		]),
+		replied: wholeOf([...head.registrations, ...closing].flatMap(({ reply }) => reply ?? [])),
 		used: new Set(registered ? [] : closing.flatMap(rowsOf)),
 		received: new Set([...receiptStamps(lines).names, ...foreign]),
 	};
+}
+
+/** «ПРОТОКОЛ № 7» */
+function titleNumber(title: Line | undefined): Registration[] {
+	const found = title && findIndex(title.text);
+	if (!found) return [];
+	const index = partOf(title, found.at, found.at + found.index.length);
+	return [{ date: null, index, reply: null, rest: null }];
+}
+
+/** The first that has number and date, else the first that has one of them. */
+function wholeOf(replies: readonly Reply[]): Reply | null {
+	const said = replies.filter(({ date, index }) => date || index);
+	return said.find(({ date, index }) => date && index) ?? said[0] ?? null;
 }
 
 function rowsOf({ date, index, reply }: Registration): number[] {

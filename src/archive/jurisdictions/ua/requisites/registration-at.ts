@@ -11,6 +11,12 @@ const restOfIndex = /^(?=\S*\d)[\p{L}\d][\p{L}\d./-]*(?=$| {3,}|\t)/u;
 // «17.04.2031     12103»: a date, a gap, and nothing but a number
 const numberBesideDate = /^\d{2}\.\d{2}\.\d{4}(?: {3,}|\t)\d{2,6}$/u;
 
+// «на № б/н», «На № 12-з», and no date: it may be on a line of its own below
+const undatedReply = /^на (?:вх\.? ?)?№ ?(?:б ?[./] ?н\.?|[\p{L}\d][\p{L}\d./-]*)?$/iu;
+const dateAlone = /^від (?=["«]?\d)/iu;
+/** Lines, blank ones, between «на №» and its date in a column's cells. */
+const mostBetween = 2;
+
 /** What a line says that may have been written on the rules of the form below it or above it, or go on over two lines. */
 export function registrationAt(lines: readonly Line[], at: number): Registration | null {
 	const line = lines[at];
@@ -26,11 +32,25 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		if (reply) return reply;
 	}
 	const own = alone(lines, at);
+	if (own?.date && !own.index && !own.reply && dateAlone.test(line.text)) {
+		const answered = undatedAbove(lines, at);
+		if (answered) return { ...own, date: null, reply: { index: answered.index, date: own.date } };
+	}
 	if (!own || !isCut(line, own)) return own;
 	// A number of which the end is missing is none.
 	const [next] = lines.slice(at + 1);
 	const rest = next ? restOn(next) : null;
 	return { ...own, index: own.index && next && rest ? joined(own.index, next, rest) : null };
+}
+
+/** «на № б/н» on a line, «від 03.04.2031» on one below: the date is of what is answered. */
+function undatedAbove(lines: readonly Line[], at: number): { readonly index: Line | null } | null {
+	let row = at - 1;
+	while (row > 0 && at - row <= mostBetween && lines[row]?.blank) row -= 1;
+	const above = lines[row];
+	if (!above || !undatedReply.test(above.text.replaceAll('_', ' ').trim())) return null;
+	const reply = alone(lines, row)?.reply;
+	return { index: reply?.index ?? null };
 }
 
 function alone(lines: readonly Line[], at: number): Registration | null {

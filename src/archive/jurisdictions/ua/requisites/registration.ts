@@ -89,7 +89,7 @@ export function readRegistration(line: Line, isOnForm = false): Registration | n
 		? readPart(line, text, { from: border, to: text.length, unsigned: numberWithStroke, isOwn: false })
 		: null;
 	const found = [own, reply].some((part) => part?.date || part?.index);
-	if (!found) return null;
+	if (!found && !(reply && noIndexAfterSign.test(text))) return null;
 	const rests = [own, reply].flatMap((part) => (part ? part.rests : []));
 	const column = rests.find((rest) => isColumn(line, rest));
 	if (rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;

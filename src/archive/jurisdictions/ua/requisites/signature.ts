@@ -2,6 +2,8 @@ import { partsFromPost } from '../parts-from-post.ts';
 import { isExecutorLine, isPhoneLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd, officeWords } from './names.ts';
+import { postBelow } from './post-below.ts';
+import { beginsPost, isPostPart } from './post-line.ts';
 
 /** A signature: post over one or more lines, and name; indexes of the lines it takes in the lines given. */
 export interface Signature {
@@ -22,9 +24,6 @@ const mostExecutorLines = 3;
 /** Characters; a longer line is text. */
 const longestLine = 190;
 
-// «радник юстиції 1 класу», «підполковник поліції», «кандидат наук, доцент»; no name beside it
-const rank =
-	/^(?:(?:державний |старший |молодший )?(?:радник юстиції|інспектор (?:митної|податкової))|(?:генерал(?:-\p{L}+)?|полковник|підполковник|майор|капітан|(?:старший )?лейтенант)(?: (?:поліції|юстиції|служби|цивільного|внутрішньої|медичної))?|(?:доктор|кандидат) [\p{Ll}-]+ ?наук|заслужений \p{Ll}+)(?!\p{L})[^\p{Lu}.:;@]*$/u;
 // «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
 const scribbles =
 	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
@@ -42,10 +41,6 @@ const stated = /(?<!\p{L})\p{Ll}{2,}(?:[аеяю]но|[иу]то)(?!\p{L})/u;
 
 // «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
 const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
-
-// «Голова», «В.о. Голови», «Заступник Міністра», «Секретар міської ради», «т.в.о. начальника», «Перший заступник»
-const postStart =
-	/^(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*) обов[’]язк\p{L}{1,2}$|^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*)(?: обов[’]язк\p{L}{1,2})?) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|тимчасов|народн|надзвичайн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|посол|повірен|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;
 
 /**
  * Finds the signature among the lines of a letter from its text on (appendices and service lines left out).
@@ -92,13 +87,14 @@ function signatureAt(
 	const above = collectPost(lines, at, own.post);
 	if (above.post.length === 0 && !(before.blank && name.sure && ends[at])) return null;
 	if (!name.sure && above.post.length === 0) return null;
-	const rank = above.post.length > 0 ? rankBelow(lines, at) : null;
+	if (!gap && isWithinSentence(lines, above.post[0])) return null;
+	const below = above.post.length > 0 ? postBelow(lines, at, before.blank ? null : own.post.text) : [];
 	return {
-		post: rank ? [...above.post, rank] : above.post,
+		post: [...above.post, ...below],
 		name: partOf(line, name.at),
 		closing: own.closing ?? above.closing,
 		from: above.from,
-		to: at,
+		to: at + below.length,
 		others: [],
 	};
 }
@@ -145,10 +141,11 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	};
 }
 
-/** A rank that is below the post whose line has the name: «радник юстиції», «полковник поліції». */
-function rankBelow(lines: readonly Line[], nameAt: number): Line | null {
-	const below = lines[nameAt + 1];
-	return below && !below.data && below.text.length < 60 && rank.test(below.text) ? below : null;
+/** «… покласти на», «заступника начальника Горбаня В. В.»: a line in small letters right below another, and no column before the name. */
+function isWithinSentence(lines: readonly Line[], first: Line | undefined): boolean {
+	if (!first || !/^\p{Ll}/u.test(first.text)) return false;
+	const above = lines.find(({ row }) => row === first.row - 1);
+	return above !== undefined && !above.blank && splitPost(above.text) !== '';
 }
 
 /** A post in small letters may go on from «Виконуюча обов’язки» above. */
@@ -219,18 +216,4 @@ function splitClosing(line: Line): { closing: Line | null; post: Line } {
 /** «Юристу передано запит», «Інспектор оглянув дім»: a sentence, however it ends, and no post. */
 function isStatement(text: string): boolean {
 	return stated.test(text) || text.split(/[^\p{L}’-]+/u).some((word, at) => at > 0 && partsFromPost(word));
-}
-
-function isPostPart(text: string): boolean {
-	return (
-		text.length < 120 &&
-		!/[.:;!?]$(?<!(?:\p{Lu}|ім|обл|р|в\.? ?о|м|проф|доц|акад|ст\. ?викл|[кд]\. ?\p{Ll}{1,4}\. ?н(?:аук)?)\.)/u.test(
-			text,
-		) &&
-		!/[!?]/u.test(text)
-	);
-}
-
-function beginsPost(text: string): boolean {
-	return postStart.test(text);
 }
