@@ -15,7 +15,11 @@ const same: Likeness = { likeness: 'same', other: null };
 const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
 // «3 квітня 2031», «"3" квітня 2031», and with a letter that looks like the figure
-const inWords = /(?<![\p{L}\d])(\d{1,2}|\p{Lu})\s?["»”“]?\s{1,4}(\p{Ll}{5,9})\s{1,4}(\d{4})(?!\d)/gu;
+const inWords = /(?<![\p{L}\d])(\d{1,2}|\p{Lu})\s{0,4}["»”“]?\s{1,8}(\p{Ll}{5,9})\s{1,8}(\d{4})(?!\d)/gu;
+// «20» before «31» on a form whose year begins
+const tornYear = /(?<![\d./-])(20)\s{1,2}(?=\d{2}(?![\d./-]))/gu;
+// «"3" 04 2031»
+const dayMonthYear = /^["«“„]?\s?\d{1,2}\s{0,4}["»”“]?\s{1,8}\d{2}\s{1,8}\d{4}$/u;
 // «33689/8-15-31», «03.04.2031»
 const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
 // «01-12 / 345», «15- 25», «03. 04. 2031»
@@ -24,6 +28,9 @@ const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 // «03.04.2031», «03.04.31»: two figures of the day and of the month
 const fullDate = /^\d{2}\.\d{2}\.(?:\d{4}|\d{2})$/u;
+
+// «03.04 2031», «03 04.2031»: with a lost point
+const lostPoint = /(?<!\d)(\d{2})[., ]{1,2}(\d{2})[., ]{1,2}(\d{4}|\d{2})(?!\d)/gu;
 
 // «ЗПІ», «/», « »
 const lettersOrSign = /\p{L}+|[^\p{L}\d]/gu;
@@ -43,7 +50,10 @@ const special = /[\\^$.*+?()[\]{}|]/gu;
  * @example
  * compareNumbers('35860/8-15-31', '№ 35880/8-15-31', true) // { likeness: 'other', other: '35880/8-15-31' }
  */
-export function compareNumbers(value: string, reading: string, isLatin: boolean): Likeness {
+export function compareNumbers(number: string, read: string, isLatin: boolean): Likeness {
+	const value = number.replace(tornYear, '$1');
+	const reading = read.replace(tornYear, '$1');
+	if (dayMonthYear.test(value)) return compareInParts(value, reading);
 	const wanted = figuresOf(value);
 	if (isLatin && saysInLatin(value, reading)) return same;
 	if (!isLatin && saysInWords(value, reading)) return same;
@@ -57,7 +67,8 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 		const near = isLatin ? null : nearestNumber(wanted.join(''), reading);
 		return { likeness: near === null ? 'nothing' : 'other', other: near };
 	}
-	const tokens = reading.replace(blanksInside, '$1').match(token) ?? [];
+	const closed = fullDate.test(value) ? reading.replace(lostPoint, '$1.$2.$3') : reading;
+	const tokens = closed.replace(blanksInside, '$1').match(token) ?? [];
 	const figuresWanted = wanted.join(' ');
 	// Each figure of a date has its place: with a lost point it says no other.
 	const isInFigures =
@@ -71,6 +82,15 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 	if (saysInPieces(value, reading)) return same;
 	const near = nearestNumber(wanted.join(''), tokens.join(' '));
 	return { likeness: near === null ? 'nothing' : 'other', other: near };
+}
+
+/** Compares a date of three numbers, each in its place of a form. */
+function compareInParts(value: string, reading: string): Likeness {
+	const [wanted, read] = [figuresOf(value), figuresOf(reading)];
+	if (isInOrder(wanted, read)) return same;
+	return read.length < wanted.length
+		? { likeness: 'nothing', other: null }
+		: { likeness: 'other', other: read.join(' ') };
 }
 
 /**

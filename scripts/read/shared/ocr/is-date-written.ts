@@ -1,5 +1,6 @@
-// «03.04.2031», «03.04.31», «3 квітня 2031», «"3" квітня 2031», «22 » січня   2031»
-const written = /^["«“„]?\s?\d{1,2}\s?["»”“]?(?:\.\d{2}\.(?:\d{4}|\d{2})|\s{1,8}\p{L}+\s{1,8}\d{4})$/u;
+// «03.04.2031», «03.04.31», «3 квітня 2031», «"3" квітня 2031», «22 » січня   20 31», «"3" 04 2031»
+const written =
+	/^["«“„]?\s?\d{1,2}\s{0,4}["»”“]?(?:\.\d{2}\.(?:\d{4}|\d{2})|\s{1,8}(?:\p{L}+|\d{2})\s{1,8}\d{2}\s{0,2}\d{2})$/u;
 
 /** Whether all of a text has the form of a date, in figures or with the month in letters. */
 export function isDateWritten(text: string): boolean {

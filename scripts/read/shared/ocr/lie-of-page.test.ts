@@ -37,6 +37,12 @@ describe('lieOfPage', () => {
 		}
 	});
 
+	it('does not take the dark edge of the paper for a line', () => {
+		const { pixels, width, height } = lightness(page());
+		const edged = pixels.map((value, at) => (at % width > width * 0.975 ? 20 : value));
+		assert.equal(lieOfPage({ pixels: edged, width, height }), 0);
+	});
+
 	it('does not take a page that lies a little askew for one that must be turned', async () => {
 		assert.equal(lieOfPage(lightness(await turnPicture(page(), 0.6))), 0);
 	});

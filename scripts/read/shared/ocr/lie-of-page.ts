@@ -3,6 +3,8 @@ import type { GreyPicture } from './ink-layers.ts';
 const ink = 128;
 /** Cells across the picture that its ink is counted in: a line of print takes five or more. */
 const cellsAcross = 560;
+/** Share of each side at which nothing is printed, and a scanner leaves the shade of the paper's edge or of its lid. */
+const edge = 0.03;
 /** Cells with ink: a page with fewer has too little text to tell. */
 const leastInk = 400;
 /** Degrees by which a scan may lie askew. */
@@ -45,9 +47,10 @@ function inkedCells({ pixels, width, height }: GreyPicture): Cells {
 	const side = Math.max(1, Math.round(Math.min(width, height) / cellsAcross));
 	const columns = Math.ceil(width / side);
 	const counts = new Int32Array(columns * Math.ceil(height / side));
-	for (let y = 0, at = 0; y < height; y++) {
+	const [left, top] = [Math.floor(width * edge), Math.floor(height * edge)];
+	for (let y = top; y < height - top; y++) {
 		const row = Math.floor(y / side) * columns;
-		for (let x = 0; x < width; x++, at++) {
+		for (let x = left, at = y * width + left; x < width - left; x++, at++) {
 			if ((pixels[at] ?? 255) >= ink) continue;
 			const cell = row + Math.floor(x / side);
 			counts[cell] = (counts[cell] ?? 0) + 1;

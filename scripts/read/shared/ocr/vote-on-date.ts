@@ -4,7 +4,8 @@ import { type Ballot, voteOnSigns } from './vote-on-signs.ts';
 /** Readings that have to say the month, with a letter misread at most. */
 const leastForMonth = 2;
 // «3 квітня 2031», «"3" kвітня 2031 року»; no letter is dated in 2931
-const dayAndYear = /(?<!\d)(\d{1,2})(\D{1,24})((?:19|20)\d{2})(?!\d)/u;
+const dayAndYear = /(?<!\d)(\d{1,2})(\D{1,24})((?:19|20)\s{0,2}\d{2})(?!\d)/u;
+const blanks = /\s+/gu;
 const word = /\p{Ll}{5,9}/gu;
 
 /**
@@ -28,9 +29,10 @@ export function voteOnDate(said: string, ballots: readonly Ballot[]): string | n
 		}),
 	);
 	const elected = value && /^(\d{1,2})\/((?:19|20)\d{2})$/u.exec(value);
-	return elected ? said.replace(own[0], `${elected[1]}${own[2]}${elected[2]}`) : null;
+	if (!elected) return null;
+	return value === inFigures(own) ? said : said.replace(own[0], `${elected[1]}${own[2]}${elected[2]}`);
 }
 
 function inFigures([, day, , year]: RegExpExecArray): string {
-	return `${day}/${year}`;
+	return `${day}/${year?.replace(blanks, '')}`;
 }

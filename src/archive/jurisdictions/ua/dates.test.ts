@@ -25,6 +25,8 @@ test('every way of writing a date reads back as the same ISO date', () => {
 				`${dd}.${romans[Number(month) - 1]}.${year} р.`,
 				`«${dd}» ${name} ${year} р.`,
 				`${Number(dd)} ${name} ${year} року`,
+				`« ${dd} » ${name}   ${year.slice(0, 2)} ${year.slice(2)} р.`.replace(/ {2}19 \d\d/u, ` ${year}`),
+				`«${dd}»   ${month}   ${year} р.`,
 				iso,
 			];
 			for (const way of ways) assert.equal(readDate(way), iso, way);

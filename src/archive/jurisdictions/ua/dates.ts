@@ -10,14 +10,15 @@ const strokes =
 // «03.IV.2018», also with Cyrillic look-alikes
 const romanMonth =
 	/(?<![\d.,/\uFFFD-])(\d{1,2})[. ] ?([IVXІХ]{1,4})[. ] ?(\d{4})(?![\d\uFFFD]|[./-][\d\uFFFD])/gu;
-// «12» 03 2024
-const quotedDay = /[«"“„]\s?(\d{1,2})\s?[»"”“]\s{0,2}(\d{2})\s{1,2}(\d{4})(?!\d)/gu;
+// «12» 03 2024, « 28 »   05   20 25 р.: on a form whose year begins
+const quotedDay = /[«"“„]\s?(\d{1,2})\s?[»"”“]\s{0,8}(\d{2})\s{1,8}(\d{4}|20\s{1,2}\d{2}(?=\s?р))(?!\d)/gu;
 // «2018-04-03»
 const isoForm = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d|[./-]\d)/gu;
-// «03» квітня 2018, 26 січня 2022, "7"  травня  2012. A Latin «i» in a month is a common slip.
+// «03» квітня 2018, 26 січня 2022, "7"  травня  2012, «08» червня 20 16 р. A Latin «i» in a month is a common slip.
 const words =
-	/(?<![\d.,/\uFFFD-])[«"“„]?\s{0,2}(\d{1,2})\s{0,2}[»"”“]?[\s\u00a0]{1,4}(с[іi]чня|лютого|березня|кв[іi]тня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)[\s\u00a0]{1,4}(\d{4})(?![\d\uFFFD])/giu;
+	/(?<![\d.,/\uFFFD-])[«"“„]?\s{0,2}(\d{1,2})\s{0,4}[»"”“]?[\s\u00a0]{1,4}(с[іi]чня|лютого|березня|кв[іi]тня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)[\s\u00a0]{1,4}(\d{4}|20\s{1,2}\d{2}(?=\s?р))(?![\d\uFFFD])/giu;
 
+const blanks = /\s+/gu;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 // «2031», «05»: every form has figures together
@@ -74,7 +75,8 @@ function romanOf(month: string): number {
 }
 
 /** Two figures of a year are of this century up to 49, of the last one from 91: independent Ukraine has no others. */
-function isoOf(written: string, month: number, writtenDay: string): string | null {
+function isoOf(writtenYear: string, month: number, writtenDay: string): string | null {
+	const written = writtenYear.replace(blanks, '');
 	const short = written.length === 2;
 	const year = Number(written) + (short ? (Number(written) < 50 ? 2000 : 1900) : 0);
 	const day = Number(writtenDay);

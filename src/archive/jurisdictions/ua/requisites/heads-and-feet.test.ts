@@ -98,6 +98,15 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.appendices), below);
 	});
 
+	it('goes on below an empty form in two languages', () => {
+		const { anatomy, said, one } = read([
+			...[...letterhead, '', '№ 15345/33.3-31   від', '/ of 28.08.2031', 'На № / Ref.   від', '/ of', ''],
+			...['IMAGINARY SERVICE OF UKRAINE', '1 Zrazkova St., Vyhadane', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['28.08.2031', '15345/33.3-31']);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
 	it('names no unit in small letters', () => {
 		const { anatomy, said } = read([
 			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'Управління звернень', 'вул. Зразкова, 1, м. Придумане, 45000', ''],
@@ -163,6 +172,13 @@ describe('the foot of a letter', () => {
 		const { anatomy, one } = read(head, ['Головний бухгалтер Умовна І. І., 00-00-14']);
 		assert.equal(one(anatomy.executor.name), 'Умовна І. І.');
 		assert.equal(one(anatomy.executor.phone), '00-00-14');
+	});
+
+	it('dates a letter by the stamp that numbers it, not by who certified the copy', () => {
+		const empty = [...letterhead, '', 'від ____ № ____', '', 'Зразковій раді'];
+		const stamp = ['СЕД АСКОД Вигадана служба', 'ДОКУМЕНТ № 30/09-13/7058 від 20.12.2031'];
+		const { anatomy, one } = read(empty, ['ЗГІДНО З ОРИГІНАЛОМ', '21.12.2031', '', ...stamp]);
+		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['20.12.2031', '30/09-13/7058']);
 	});
 
 	it('counts no one with a phone below the name among those who sign', () => {

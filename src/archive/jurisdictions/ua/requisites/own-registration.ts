@@ -44,8 +44,11 @@ export function ownRegistration(
 	const rows = new Map(others.map((line) => [line.row, line]));
 	const closing = others.flatMap((line) => readRegistration(line) ?? registeredOn(line, rows) ?? []);
 	const registered = head.registrations.some(({ date, index }) => date || index);
-	const found = registered ? head.registrations : closing;
 	const stamped = readStamps(stamps.filter(isOwn));
+	// Beside a stamp that gives both, a date alone is whose who certified the copy.
+	const isStamped = stamped.some(({ date, index }) => date && index);
+	const below = isStamped ? closing.filter(({ date, index }) => index || !date) : closing;
+	const found = registered ? head.registrations : below;
 	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
 	const named = isSilent ? readNamedRegistration(others) : [];
 	return {

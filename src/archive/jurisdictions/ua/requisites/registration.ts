@@ -18,9 +18,9 @@ const signedIndex = new RegExp(
 	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
 	'u',
 );
-// «Реєстраційний номер: 25/К-170із», «Вихідний індекс 01-12/345»
+// «Реєстраційний номер: 25/К-170із», «Вихідний індекс 01-12/345», «Індекс 01-12/345»; not «Індекс 45000», a postcode
 const namedIndex = new RegExp(
-	`(?<!\\p{L})(?:реєстраційний|вихідний) (?:номер|індекс)[ :]*(${indexWord})`,
+	`(?<!\\p{L})(?:реєстраційний|вихідний) (?:номер|індекс)[ :]*(${indexWord})|^ *індекс[ :]+(?=\\S*\\d)(${indexWord}[/-]${indexWord})`,
 	'iu',
 );
 // «№ б/н», «№ Б/Н», «N б. н.»
@@ -50,13 +50,13 @@ const numberWithStroke = /^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u;
 const numberOnForm = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]*$/u;
 
 // What may be between date and index: «від», «за вих.» (also as a scanner reads it, in Latin letters), «р.», «року»,
-// «реєстраційний номер», «м. Київ», «Київ»; alone, any place: «с. Вигадане», «смт Великі Вигади».
+// «реєстраційний номер», «від / of» of a letterhead in two languages, «м. Київ», «Київ»; alone, any place: «с. Вигадане», «смт Великі Вигади».
 const label =
-	/^(?:(?:від|за|вих(?:ідний)?|bux|реєстр(?:аційний)?|номер|дата|реєстрації|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^(?:м|с|с-ще|сел|смт|місто|село|селище)(?:\. ?| )(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?$/iu;
+	/^(?:(?:від|за|вих(?:ідний)?|bux|реєстр(?:аційний)?|номер|дата|реєстрації|індекс|р|року|лист|б\/н|м|смт|№|на|ваш|of|ої|ref|no)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^(?:м|с|с-ще|сел|смт|місто|село|селище)(?:\. ?| )(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?$/iu;
 
 /** Whether a line holds nothing but labels of a registration that broke off: «від», «на №». */
 export function isRegistrationLabel({ text }: Line): boolean {
-	return /^(?:від|на|на №|№|р\.|року)$/iu.test(text);
+	return /^(?:від|на|на №|№|р\.|року|(?:\/ ?)?(?:of|ої))$/iu.test(text);
 }
 
 /** What one line says about a letter's registration: its own date and index, those of the document it answers. */
@@ -189,7 +189,7 @@ function readPart(line: Line, text: string, { from, to, unsigned, isOwn }: Stret
 /** An index after words in place of №. */
 function indexNamed(text: string): { at: number; index: string } | null {
 	const match = text.match(namedIndex);
-	const index = trimIndex(match?.[1] ?? '');
+	const index = trimIndex(match?.[1] ?? match?.[2] ?? '');
 	return match && isIndex(index) ? { at: text.indexOf(index, match.index), index } : null;
 }
 

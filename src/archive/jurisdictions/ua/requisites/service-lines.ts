@@ -23,6 +23,8 @@ const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-�
 const longerWord = /\p{L}{5}/u;
 const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
 
+// «/ Ref.», «/ of», «/ ої» of a form in two languages
+const inEnglish = /(?<=[\s.№])\/[ ]{0,3}(?:Ref|No|of|ої)(?![\p{L}\d])\.?/gu;
 // «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
 const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
 // «від», «вiд», «вд», «bid», «Bin», «віл»
@@ -82,7 +84,8 @@ export function isServiceLine({ text }: Line): boolean {
 }
 
 /** Whether a line is a form for date and index that nobody filled in: «від ___ 20__ р. № ____   На № ____ від ____». */
-export function isEmptyForm(text: string): boolean {
+export function isEmptyForm(line: string): boolean {
+	const text = line.replace(inEnglish, ' ');
 	if (text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '') return true;
 	if (longerWord.test(text)) return false;
 	// A scanner loses the underscores: then the words of the form alone must stand there, several of them.

@@ -11,7 +11,12 @@ const oddPoint =
 // «22.05.31:», «03.04.2031,» at the end of a line that says «від» before it
 const afterDate = /(?<=^[ ]*(?:\S{0,2}від|Від)[ .]{1,2}\d{2}\.\d{2}\.(?:\d{4}|\d{2}))[:;,·'"|](?=[ ]*$)/gmu;
 // «2031 p.», «20__ p.», «20 p.», «03.04.31 p.»
-const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
+const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)[ ]?\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
+// «20 19>.» after the day in quotes
+const brokenYearMark = /(?<=^[^\n]{0,60}[»"”“][^\n]{0,24}[ ]20[ ]?\d{2}[ ]?)[>›](?=\.)/gmu;
+// «від 07.08. 20312 39-18/П-68»: the sign touches the year
+const signOnYear =
+	/(?<=^[ ]*(?:від[ ])?\d{2}\.\d{2}\.[ ]?20\d{2})[^\s.,]{1,2}(?=[ ]?\d[\p{L}\d.]*[/-][\p{L}\d./-]*[ ]*$)/gmu;
 // «"24" березня 2031 ро», cut off at the end of its line
 const cutYear = /(?<=\p{Ll} (?:19|20)\d{2} )ро[кx]?(?=[ ]*$)/gmu;
 // «з 23.12.2022 00:00:00 no 22.12.2024»
@@ -31,12 +36,12 @@ const quotedDay = new RegExp(`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"�
 const gluedDay = new RegExp(`(?<![\\p{L}\\d])([\\dОOЗзб]{1,2})(?=${month}[ ](?:19|20)\\d{2})`, 'gu');
 // «08> січня 2031», «<08» січня 2031»
 const brokenQuotes = new RegExp(
-	`(?<=[«"“„<‹][\\dОЗ]{1,2})[>›)](?=[ ]${month}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${month}[ ])`,
+	`(?<=[«"“„<‹][ ]?[\\dОЗ]{1,2}[ ]{0,3})[>›),.;:*°’'](?=[ ]{1,4}${month}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${month}[ ])`,
 	'gu',
 );
-// «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point
+// «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point; «від 16.01 2031»
 const lostPoint =
-	/(?<=^[ ]*\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?)(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
+	/(?<=^[ ]*(?:\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?|від[ ]{1,4}))(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
 // «від 21 .06.2031»: a gap beside a point, at the end of a line
 const gapInside =
 	/(?<=(?:^[ ]*|від[ ]{1,4}))(\d{2})[ ]?\.[ ]?(\d{2})[ ]?\.[ ]?(\d{4})(?=[ ]*(?:[рp]\.)?[ ]*$)/gmu;
@@ -66,10 +71,12 @@ export const dates: readonly RepairRule[] = [
 		const day = inDigits(read);
 		return day !== null && Number(day) >= 1 && Number(day) <= 31 ? `${day} ` : null;
 	}),
-	ruleOf('date-digits', [brokenQuotes], ([read]) => (/[>›)]/u.test(read) ? '»' : '«')),
+	ruleOf('date-digits', [brokenQuotes], ([read]) => (/[<‹(]/u.test(read) ? '«' : '»')),
 	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),
+	ruleOf('number-sign', [signOnYear], () => ' №'),
+	ruleOf('year-mark', [brokenYearMark], () => 'р'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),
 	ruleOf('year-mark', [cutYear], () => 'року'),
 	ruleOf('until', [latinUntil], () => 'по'),

@@ -138,6 +138,8 @@ export const numberSigns: readonly RepairRule[] = [
 				`${beforeSign}(?<=^[ ]*(?:${outgoingMark})?)(?:${onlySign}|N[29])(?=${gap}${index}[.,]?${gap}${from}\\.?${gap}${date})`,
 				'gmu',
 			),
+			// «Ме 15345/33.3-31   Big», the date below: nothing else is on the line
+			new RegExp(`${beforeSign}(?<=^[ ]*)${onlySign}(?=${gap}${longIndex}${gap}${from}[ ]*$)`, 'gmu'),
 			// «Мо 26.7-775аз 22.05.2031»: the same without «від», where the index has a stroke
 			new RegExp(`${beforeSign}(?<=^[ ]*)${onlySign}(?=${gap}${longIndex}${gap}${date}[ ]*$)`, 'gmu'),
 			// «Вихідний Ne 2431/25», «Реєстраційний МФ 21-01-1494», «Реєстр. Ме   28-В/35», in cells of a stamp too

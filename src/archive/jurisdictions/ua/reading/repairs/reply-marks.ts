@@ -1,7 +1,7 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { lineParts } from './line-parts.ts';
 
-const { anyReading, onlySign, index, date, from, gap } = lineParts;
+const { anyReading, onlySign, index, longIndex, date, from, gap } = lineParts;
 
 /** «На №», «від» and the marks before a number and a name, as engines read them. */
 export const replyMarks: readonly RepairRule[] = [
@@ -15,6 +15,17 @@ export const replyMarks: readonly RepairRule[] = [
 			),
 		],
 		() => 'На №',
+	),
+	// «HaN?_2996/11-18   від 02.08.2031», nothing else on the line: with what is left of the form's rule
+	ruleOf(
+		'reply-mark',
+		[
+			new RegExp(
+				`(?=[НH])(?<=^[ ]*)[НH][аa][ ]?(?:№|[NМM][^\\s\\d_]{0,2}|)_{1,3}(?=${index}${gap}${from}\\.?${gap}${date}[ ]*$)`,
+				'gmu',
+			),
+		],
+		() => 'На № ',
 	),
 	// «Н а N2 7/702 від 30.08.2031», «Ha No б/н від 01.03.2031»
 	ruleOf(
@@ -32,8 +43,13 @@ export const replyMarks: readonly RepairRule[] = [
 		'from',
 		[
 			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
-			// «віл 03.04.2031», «ввід. 03.04.31:» alone on its line
-			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]${date}[ :;,.]*$)`, 'gmu'),
+			// «віл 03.04.2031», «ввід. 03.04.31:», «Bin   09» вересня   20 31 р.» alone on its line
+			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]{1,4}${date}[ :;,.]*$)`, 'gmu'),
+			// «Ме 15345/33.3-31   Big», the date below
+			new RegExp(
+				`(?=[вВвз8аbB])(?<=^[ ]*(?:№|${onlySign})${gap}${longIndex}${gap})(?!від[ ])${from}(?=[ ]*$)`,
+				'gmu',
+			),
 		],
 		() => 'від',
 	),
