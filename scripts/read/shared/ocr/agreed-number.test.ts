@@ -32,6 +32,11 @@ describe('agreedNumber', () => {
 		assert.equal(await agreed('05.09.2031', four('03.08.2031'), 95), null);
 	});
 
+	it('gives up a one that is a stroke', async () => {
+		assert.equal(await agreed('ТУ-1422104', four('ТУ-1422/04'), 80), 'ТУ-1422/04');
+		assert.equal(await agreed('ТУ-1422204', four('ТУ-1422/04'), 80), null);
+	});
+
 	it('gives up a nought before the figures that is the ring of «№», where «№» was found before them', async () => {
 		assert.equal(await agreed('031.1-407', four('31.1-407'), 50, true), '31.1-407');
 		assert.equal(await agreed('031.1-407', four('31.1-407'), 50, false), null);

@@ -40,8 +40,9 @@ export function agreedNumber(said: string, looks: readonly LookResult[], first: 
 	if (isOfSign(value.replace(fromFigure, ''))) return null;
 	const before = said.endsWith(value) ? said.slice(0, -value.length) : '';
 	const isOfRing = first.isUnsigned && first.confidence < sure && before === ring;
-	// No other figure is given up: a look may have lost it.
-	if (!isOfRing && figures < digitsOf(said).length) return null;
+	// No other figure is given up: a look may have lost it. A stroke that was read as one is none.
+	const isOfStroke = value.length === said.length && value.replaceAll('/', '1') === said.replaceAll('/', '1');
+	if (!isOfRing && !isOfStroke && figures < digitsOf(said).length) return null;
 	if (!isOfSign(before) && first.confidence >= sure && !areSurer(looks, value, said)) return null;
 	// A letter that the country's script lacks is a misreading of its own.
 	if (!isOfOwnScript(readingRules().recognition.inOwnLetters(value))) return null;

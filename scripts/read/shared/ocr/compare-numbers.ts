@@ -22,6 +22,10 @@ const tornYear = /(?<![\d./-])(20)\s{1,2}(?=\d{2}(?![\d./-]))/gu;
 const dayMonthYear = /^["«“„]?\s?\d{1,2}\s{0,4}["»”“]?\s{1,8}\d{2}\s{1,8}\d{4}$/u;
 // «33689/8-15-31», «03.04.2031»
 const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
+// «"3" квітня 2031»
+const quoted = /^["«“„]/u;
+// «7» of «703" TpaBHA»: no day has three figures
+const quotesAsFigures = /(?<!\d)\d(?=\d{2}["»”“'])|(?<=["«“„'‘]\d{2})\d(?!\d)/gu;
 // «01-12 / 345», «15- 25», «03. 04. 2031»
 const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 // «03.04.2031»
@@ -52,7 +56,8 @@ const special = /[\\^$.*+?()[\]{}|]/gu;
  */
 export function compareNumbers(number: string, read: string, isLatin: boolean): Likeness {
 	const value = number.replace(tornYear, '$1');
-	const reading = read.replace(tornYear, '$1');
+	const whole = read.replace(tornYear, '$1');
+	const reading = isLatin && quoted.test(value) ? whole.replace(quotesAsFigures, '') : whole;
 	if (dayMonthYear.test(value)) return compareInParts(value, reading);
 	const wanted = figuresOf(value);
 	if (isLatin && saysInLatin(value, reading)) return same;

@@ -60,7 +60,10 @@ export async function lookAtLetters(
 		agreed: own.find((one) => aCapital.test(one) && neighbours.includes(one)) ?? null,
 		lettered: withCapitals.length > 1 ? (withCapitals[0] ?? null) : null,
 		inOwnScript: (value) => inOwnScript(value, seen),
-		isSaidByAll: (value) => [...seen.own, ...seen.neighbour].every((said) => isIn(folded(value), said)),
+		isSaidByAll: (value) =>
+			[...seen.own, ...seen.neighbour].every((said) =>
+				isIn(folded(strokesAsOnes(value)), strokesAsOnes(said)),
+			),
 	};
 }
 
@@ -97,12 +100,17 @@ function isShapedSo(index: string, said: string): boolean {
 		.some((word) => word.startsWith(begin) && word.length <= begin.length + small.length);
 }
 
-/** «0/А» of «93/А»: every figure as a nought. */
+/** «###А» of «93/А»: every figure as one sign, and every stroke, which models of capitals read as a figure. */
 function shaped(text: string): string {
 	return text
 		.split(blanks)
-		.map((word) => folded(word).replace(/\d/gu, '0'))
+		.map((word) => folded(word).replace(/[\d/]/gu, '#'))
 		.join(' ');
+}
+
+/** «1411» of «14/1»: models of capitals read strokes as ones. */
+function strokesAsOnes(text: string): string {
+	return text.replaceAll('/', '1');
 }
 
 /** Whether a line of signs says an index and nothing that touches it. */

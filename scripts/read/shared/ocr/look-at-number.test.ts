@@ -58,6 +58,16 @@ describe('lookAtNumber', () => {
 		assert.deepEqual([value, witnessed], ['ЗПІ-432', true]);
 	});
 
+	it('believes «11» where a model of capitals has one stroke wrong', async () => {
+		const { value, witnessed } = await look('13-24/1145-24', '13-24/1145-24', 92);
+		assert.deepEqual([value, witnessed], ['13-24/1145-24', true]);
+	});
+
+	it('does not believe what all looks at its ink read otherwise', async () => {
+		const { value, witnessed } = await look('362аз/105', '362а3/105', 92);
+		assert.equal(witnessed && value !== '362аз/105', false);
+	});
+
 	it('does not believe another letter, however sure the page was', async () => {
 		for (const said of ['ВГ-2245/0/2-31', 'ЗБ-2245/0/2-31']) {
 			const { value, witnessed, otherwise } = await look('ВБ-2245/0/2-31', said, 95);

@@ -22,11 +22,17 @@ export interface Looked {
 
 /** Confidence of a first reading that is worth a vote. */
 const legible = 60;
+/** Confidence of a look that no other way of showing the number outweighs. */
+const sure = 88;
 /** So many digits are not a coincidence. */
 const leastFigures = 3;
 const notFigure = /\D+/gu;
 // «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
+/** Letters that engines make of «№» where it touches the number. */
+const signLength = 2;
+// «МОЗПІ» of «МОЗПІ-409», «МО2»
+const lettersAtStart = /^\p{L}{2}[\p{L}\d]/u;
 // «03.04.2031», «03.04.31»
 const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
 
@@ -47,7 +53,7 @@ export async function lookInViews(
 		const { isUnsigned } = ink;
 		const looks = await lookAgain(said, ink.picture, ocr);
 		const looked = { ink, looks, agreed: agreedNumber(said, looks, { confidence, isUnsigned }) };
-		if (isWitnessed(looks) || looked.agreed !== null) return looked;
+		if (!isDisputed(all) && (isWitnessed(looks) || looked.agreed !== null)) return looked;
 		all.push(...looks);
 		first ??= looked;
 	}
@@ -64,11 +70,22 @@ export async function lookInViews(
 	return { ...first, agreed: elected(said, ballots) };
 }
 
+/** Whether the page's engine surely read one other number at both scales of a way of showing it. */
+function isDisputed(looks: readonly LookResult[]): boolean {
+	const others = looks.filter(
+		({ by, likeness, confidence }) => by === 'page' && likeness === 'other' && confidence >= sure,
+	);
+	return others.some(({ other }, at) => others.slice(at + 1).some((one) => one.other === other));
+}
+
 /** What the vote makes of a number; null if it is another kind of number. */
 function elected(said: string, ballots: readonly Ballot[]): string | null {
 	if (isDateWritten(said) && !isDate.test(said)) return voteOnDate(said, ballots);
 	const value = voteOnSigns(said, ballots);
 	if (value === null || value === said) return value;
+	// What is left of «№» is no letter of the index.
+	const [sign = ''] = value.match(lettersAtStart) ?? [];
+	if (isOfSign(sign.slice(0, signLength)) && !said.startsWith(sign.slice(0, signLength))) return null;
 	const isOfKind = isDate.test(value) === isDate.test(said);
 	const hasSign = isOfSign(value.replace(fromFigure, ''));
 	return isOfKind && !hasSign && isOfOwnScript(value) && digitsOf(value).length >= leastFigures

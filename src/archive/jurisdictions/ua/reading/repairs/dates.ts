@@ -39,6 +39,16 @@ const brokenQuotes = new RegExp(
 	`(?<=[«"“„<‹][ ]?[\\dОЗ]{1,2}[ ]{0,3})[>›),.;:*°’'](?=[ ]{1,4}${month}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${month}[ ])`,
 	'gu',
 );
+// «716" грудня 2031»: no day has three figures, the first is what quotes are read as
+const openingAsFigure = new RegExp(
+	`(?<![\\p{L}\\d"«“„.,/-])\\d(?=\\d{2}["»”“][ ]{0,2}${month}[ ](?:19|20)\\d{2})`,
+	'gu',
+);
+// «"167 червня 2031», «27% жовтня 2031» behind quotes: the same of those that close
+const closingAsFigure = new RegExp(
+	`(?<=["«“„]\\d{2})(?:7|(?!["»”“])[^\\s\\p{L}\\d]{1,2})(?=[ ]{1,2}${month}[ ](?:19|20)\\d{2})`,
+	'gu',
+);
 // «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point; «від 16.01 2031»
 const lostPoint =
 	/(?<=^[ ]*(?:\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?|від[ ]{1,4}))(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
@@ -72,6 +82,8 @@ export const dates: readonly RepairRule[] = [
 		return day !== null && Number(day) >= 1 && Number(day) <= 31 ? `${day} ` : null;
 	}),
 	ruleOf('date-digits', [brokenQuotes], ([read]) => (/[<‹(]/u.test(read) ? '«' : '»')),
+	ruleOf('date-digits', [openingAsFigure], () => '«'),
+	ruleOf('date-digits', [closingAsFigure], () => '»'),
 	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),

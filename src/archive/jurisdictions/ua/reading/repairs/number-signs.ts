@@ -29,8 +29,9 @@ const outgoingInIndex = new RegExp(
 const figureBeforeOutgoing = new RegExp(`${indexBefore}[\\d/.–-])[бЗзОо](?=[вВ][иu][хx](?!\\p{L}))`, 'gu');
 const requestInIndex = new RegExp(`${indexBefore}\\d)[іi]3(?![\\p{L}\\d])`, 'gu');
 const publicInIndex = new RegExp(`${indexBefore}[\\d/–-])(?:[З3](пі)|3(?<=[/–-]3)(ПІ))(?!\\p{L})`, 'gu');
-// «26.7-775а3»: «аз» is what such indexes end in
-const lawyersAtEnd = /(?<=(?<![\p{L}\d])\d[\p{L}\d.–-]{0,12}[/–-]\d{1,6})[аa]3(?![\p{L}\d])/gu;
+// «26.7-775а3», «362а3/105»: «аз» is what such numbers end in
+const lawyersAtEnd =
+	/(?<=(?<![\p{L}\d])\d[\p{L}\d.–-]{0,12}[/–-]\d{1,6})[аa]3(?![\p{L}\d])|(?<=(?<![\p{L}\d./–-])\d{1,6})[аa]3(?=\/\d)/gu;
 const lawyersInIndex = new RegExp(
 	`${indexBefore.replace('{0,24}', '{0,24}?')}|(?<![\\p{L}\\d])\\d{1,3})З(?=аз(?!\\p{L}))`,
 	'gu',
@@ -201,8 +202,10 @@ export const numberSigns: readonly RepairRule[] = [
 	ruleOf('index-letters', [requestInIndex], () => 'із'),
 	// «10/К-900Зпі», «10/К-9003пі», «62/3ПІ»
 	ruleOf('index-letters', [publicInIndex], ([, , capitals]) => (capitals ? 'ЗПІ' : 'зпі')),
-	// «26.7-775а3»
+	// «26.7-775а3», «362а3/105»
 	ruleOf('index-letters', [lawyersAtEnd], () => 'аз'),
+	// «246/ni»
+	ruleOf('index-letters', [new RegExp(`${indexBefore}[\\d/–-])n[iі](?![\\p{L}\\d])`, 'gu')], () => 'пі'),
 	// «8Заз/109» is «83аз/109»
 	ruleOf('index-letters', [lawyersInIndex], () => '3'),
 	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
