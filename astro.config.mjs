@@ -20,6 +20,7 @@ import { letterCompanionFiles } from './src/integrations/letter-companions/lette
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterThread } from './src/integrations/letter-thread/letter-thread.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
+import { listedContent } from './src/integrations/listed-content.ts';
 import { markFile } from './src/integrations/mark-file.ts';
 import { astroParts, noteParts } from './src/integrations/note-parts.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
@@ -38,7 +39,7 @@ const tell = (message) => {
 export default defineConfig({
 	site: settings.url,
 	outDir,
-	// Two archives built from one checkout must not share a content store.
+	// Two archives built from one checkout must not share what their builds keep.
 	cacheDir: process.env.ARCHIVE_CACHE ?? siteCache(contentFolder, outDir),
 	trailingSlash: 'ignore',
 	// `preserve` is `file` for every page but a language's home, which must answer at its folder (/en/).
@@ -50,6 +51,7 @@ export default defineConfig({
 		tellSteps(tell),
 		astroParts(),
 		contentGate(() => refuseUnsound(contentFolder)),
+		listedContent(contentFolder),
 		markFile(settings),
 		letterThread(),
 		letterSources(contentPaths(contentFolder).letters),

@@ -1,15 +1,14 @@
-import { getCollection } from 'astro:content';
 import type { Authority } from '#archive/letter/authority.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
-import { contentPaths } from '#store/content-paths.ts';
-import { documentsBelow } from '#store/files/documents-below.ts';
+import { type ListedContent, readListed } from '#store/listed/read-listed.ts';
 import { type ActLetters, lettersByAct } from './letters-by-act.ts';
 import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Everything from which lists, feeds, data and the sitemap are derived. Read-only. */
 export interface ArchiveIndex {
@@ -40,33 +39,17 @@ export interface ArchiveIndex {
 const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
 /**
- * The archive's one sorted index, made once per build.
+ * The archive's one sorted index, made once.
  *
- * @throws Error if a letter names a body that has no file in content/authorities.
+ * @throws Error that names content files that cannot be read, or a body that a letter names and that has no file.
  */
-export function archiveIndex(): Promise<ArchiveIndex> {
-	if (import.meta.env.DEV) return makeIndex();
-	made ??= makeIndex();
-	return made;
-}
+export const archiveIndex = madeOnce(async (): Promise<ArchiveIndex> => indexOf(readListed(contentFolder)));
 
-let made: Promise<ArchiveIndex> | undefined;
-
-/** Astro warns of a collection without entries, in English, and an archive begins with none. */
-function hasEntries(collection: 'letters' | 'authorities' | 'requests'): boolean {
-	return documentsBelow(contentPaths(contentFolder)[collection]).length > 0;
-}
-
-async function makeIndex(): Promise<ArchiveIndex> {
-	const [letterEntries, authorityEntries, requestEntries] = await Promise.all([
-		hasEntries('letters') ? getCollection('letters') : [],
-		hasEntries('authorities') ? getCollection('authorities') : [],
-		hasEntries('requests') ? getCollection('requests') : [],
-	]);
-	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
-	const bodies = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
+function indexOf(listed: ListedContent): ArchiveIndex {
+	const letters = listed.letters.toSorted(newestFirst);
+	const bodies = new Map(listed.authorities.map((body) => [body.id, body]));
 	const byId = new Map(letters.map((letter) => [letter.id, letter]));
-	const requests = requestEntries.map((entry) => entry.data).sort(newestRequestFirst);
+	const requests = listed.requests.toSorted(newestRequestFirst);
 	const requestByLetter = new Map(
 		requests.flatMap((request) =>
 			request.messages.flatMap((message) => message.letters.map((id) => [id, request] as const)),

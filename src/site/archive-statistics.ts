@@ -1,5 +1,6 @@
 import { type Statistics, statisticsOf } from '#archive/record/statistics.ts';
 import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
+import { madeOnce } from './made-once.ts';
 import { type ArchiveRecord, archiveRecord } from './record.ts';
 
 /** The statistics of an archive and of each of its bodies. */
@@ -8,14 +9,8 @@ export interface ArchiveStatistics {
 	readonly of: (authority: string) => Statistics;
 }
 
-/** The archive’s statistics, made once per build; those of a body are made on request. */
-export function archiveStatistics(): Promise<ArchiveStatistics> {
-	if (import.meta.env.DEV) return make();
-	made ??= make();
-	return made;
-}
-
-let made: Promise<ArchiveStatistics> | undefined;
+/** The archive’s statistics, made once (`madeOnce`); those of a body are made on request. */
+export const archiveStatistics = madeOnce(make);
 
 async function make(): Promise<ArchiveStatistics> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);

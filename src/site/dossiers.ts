@@ -2,6 +2,7 @@ import type { Dossier } from '#archive/dossiers/dossier.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { lettersLanguage } from './letters-language.ts';
+import { madeOnce } from './made-once.ts';
 import { settings } from './settings.ts';
 
 /** Name of the page that says what the archive is: its words are at the head of the site’s own. */
@@ -17,14 +18,8 @@ export interface Dossiers {
 	readonly page: (id: string, language: string) => Dossier | null;
 }
 
-/** The publisher’s pages, read once per build. */
-export function dossiers(): Dossiers {
-	if (import.meta.env.DEV) return makeDossiers();
-	made ??= makeDossiers();
-	return made;
-}
-
-let made: Dossiers | undefined;
+/** The publisher’s pages, read once (`madeOnce`). */
+export const dossiers = madeOnce(makeDossiers);
 
 function makeDossiers(): Dossiers {
 	const byId = Map.groupBy(readDossiers(contentFolder), ({ id }) => id);

@@ -9,9 +9,8 @@ const keyed: ReadonlySet<string> = new Set(['src/site/letter-surroundings.ts', '
 /** What knows about other letters, or of what is written of them. */
 const others = [
 	/^src\/site\/(?:archive-index|record|ledger|dossiers|open-data|archive-statistics)\.ts$/,
-	/^src\/store\/(?:authorities|changes|differences|dossiers|gate|ledger|requests|sources|tombstones)\//,
+	/^src\/store\/(?:authorities|changes|differences|dossiers|gate|ledger|listed|requests|sources|tombstones)\//,
 	/^src\/store\/archive\.ts$/,
-	/^astro:content$/,
 ];
 /** Example: `import Base from '../../layouts/base.astro';`; not `import type { Letter } from '…';`. */
 const imported = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
@@ -44,5 +43,5 @@ function reachedFrom(start: string): Map<string, string> {
 function placeOf(specifier: string, from: string): string | null {
 	if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
 	if (specifier.startsWith('.')) return normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
-	return specifier === 'astro:content' ? specifier : null;
+	return null;
 }

@@ -12,13 +12,14 @@ import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import { readLinks } from '#store/links/read-links.ts';
 import { archiveIndex } from './archive-index.ts';
 import { ledgerIndex } from './ledger.ts';
+import { madeOnce } from './made-once.ts';
 import { archiveRecord } from './record.ts';
 import { type ThreadEvent, threadEvents } from './thread-events.ts';
 
 /** Maximum number of events of a thread on a letter’s page: those around the letter. */
 const mostEvents = 40;
 
-let checks: ReadonlyMap<string, LinkCheck> | undefined;
+const linksSeen = madeOnce(() => readLinks(contentFolder));
 
 /**
  * Everything that a letter’s page shows apart from its own file: plain data, so that a page is known to be the same if its file and
@@ -89,11 +90,11 @@ export async function letterSurroundings(id: string): Promise<LetterSurroundings
 
 /** Addresses that are gone, or have a copy. */
 function linkChecks(id: string): LinkCheck[] {
-	checks ??= readLinks(contentFolder);
+	const checks = linksSeen();
 	if (checks.size === 0) return [];
 	const text = readUnits(readPublishedLetter(id).body).join('\n');
 	return [...new Set(linksIn(text).map(({ url }) => url))].flatMap((url) => {
-		const check = checks?.get(url);
+		const check = checks.get(url);
 		return check && (check.state === 'dead' || check.archived !== null) ? [check] : [];
 	});
 }

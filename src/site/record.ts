@@ -7,6 +7,7 @@ import { relatedLetters } from '#archive/related/related-letters.ts';
 import { archiveIndex } from './archive-index.ts';
 import { inOrderOfArrival } from './in-order-of-arrival.ts';
 import { ledgerIndex } from './ledger.ts';
+import { madeOnce } from './made-once.ts';
 import { settings } from './settings.ts';
 
 /** How many related letters a page lists, older and newer ones each. */
@@ -25,14 +26,8 @@ export interface ArchiveRecord {
 	readonly answersTo: (request: string) => readonly BodyAnswer<ListedLetter>[] | null;
 }
 
-/** The archive’s record, made once per build. */
-export function archiveRecord(): Promise<ArchiveRecord> {
-	if (import.meta.env.DEV) return makeRecord();
-	made ??= makeRecord();
-	return made;
-}
-
-let made: Promise<ArchiveRecord> | undefined;
+/** The archive’s record, made once (`madeOnce`). */
+export const archiveRecord = madeOnce(makeRecord);
 
 async function makeRecord(): Promise<ArchiveRecord> {
 	const archive = await archiveIndex();

@@ -20,7 +20,7 @@ after(() => {
 	rmSync(siteCache(content, site), { recursive: true, force: true });
 });
 
-// «    at loadAll (src/loaders/front-matter-loader.ts:56:9)»
+// «    at readListed (src/store/listed/read-listed.ts:56:9)»
 const trace = /^ +at \S|Stack trace|Location:|unhandled error/m;
 
 const value = 'olena.vyhadana@poshta.example';

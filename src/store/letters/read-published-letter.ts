@@ -7,7 +7,7 @@ import type { StoredLetter } from './stored-letter.ts';
 const paths = contentPaths(contentFolder);
 
 /**
- * Reads a letter again for its page: the content store keeps no bodies.
+ * Reads a letter again for its page: what lists keep of it (`readListed`) has no text.
  *
  * @throws Error if the file, or the copy of the source that it names, is gone.
  */
