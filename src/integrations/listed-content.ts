@@ -2,8 +2,9 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentPaths } from '#store/content-paths.ts';
-import { contentHasChanged } from '#store/content-state.ts';
 import { keepListedIn } from '#store/listed/listed-memory.ts';
+import { forgetListed } from '#store/listed/read-listed.ts';
+import { forgetMade } from '#store/made-of-content.ts';
 
 /** Example: `../other/1.md`, which is not below a folder. */
 const outside = /^\.\./;
@@ -24,11 +25,16 @@ export function listedContent(contentFolder: string): AstroIntegration {
 				server.watcher.add(watched);
 				server.watcher.on('all', (_event, file) => {
 					if (watched.every((room) => outside.test(relative(room, file)))) return;
-					contentHasChanged();
+					forgetMade();
 					// Astro itself forgets which pages there are when its own store changes, by this name.
 					for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
 					server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 				});
+			},
+			// The gates that follow have the memory.
+			'astro:build:generated': () => {
+				forgetMade();
+				forgetListed();
 			},
 		},
 	};

@@ -6,8 +6,7 @@ export function astroParts(): AstroIntegration {
 	return {
 		name: 'astro-parts',
 		hooks: {
-			'astro:config:setup': () => notePart('start'),
-			'astro:build:start': () => notePart('content store'),
+			'astro:build:start': () => notePart('start'),
 			'astro:build:generated': () => notePart('pages'),
 		},
 	};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentHasChanged } from '#store/content-state.ts';
+import { forgetMade } from '#store/made-of-content.ts';
 import { madeOnce } from './made-once.ts';
 
 test('it is made when it is asked for, and again once the content has changed', () => {
@@ -8,8 +8,7 @@ test('it is made when it is asked for, and again once the content has changed', 
 	const made = madeOnce(() => ++times);
 	assert.equal(times, 0);
 	assert.deepEqual([made(), made()], [1, 1]);
-	contentHasChanged();
-	contentHasChanged();
+	forgetMade();
 	assert.deepEqual([made(), made()], [2, 2]);
 });
 

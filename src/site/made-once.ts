@@ -1,17 +1,16 @@
-import { contentState } from '#store/content-state.ts';
+import { madeOfContent } from '#store/made-of-content.ts';
 
 /**
  * Makes something of the whole archive when it is first asked for, and never again in a build; in a preview, again once a file of
- * the content has changed.
+ * the content has changed (`forgetMade`).
  *
  * @example
  * export const archiveIndex = madeOnce(async () => indexOf(readListed(contentFolder)));
  */
 export function madeOnce<Made>(make: () => Made): () => Made {
-	let made: { readonly state: number; readonly value: Made } | undefined;
 	return () => {
-		const state = contentState();
-		if (made?.state !== state) made = { state, value: make() };
-		return made.value;
+		const all = madeOfContent();
+		if (!all.has(make)) all.set(make, make());
+		return all.get(make) as Made;
 	};
 }

@@ -64,6 +64,11 @@ export function readListed(content: string): ListedContent {
 	return { letters, authorities, requests };
 }
 
+/** Gives back the memory of the letters that were read, of which a build asks no more once its pages are made. */
+export function forgetListed(): void {
+	memory = undefined;
+}
+
 /** The outcome, the subjects and what the text tells are proposed here, once a letter. */
 function listedLetter(bytes: Uint8Array): ListedLetter {
 	const stored = refuseOpen(rememberedLetter(bytes));
