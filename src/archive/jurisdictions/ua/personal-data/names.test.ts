@@ -221,3 +221,10 @@ test('a row with somebody masked is read again, as the gate would read it', () =
 		'Огляд проводив спеціаліст Неіснуйко, борги мають: кв. 5 (Вигадка) — 4 500 грн, кв. 22 (спадкоємці Вигадки) — 8 000 грн.';
 	assert.doesNotMatch(mask(letter(text)), /кв\. (?:5|22)/u);
 });
+
+test('an adjective of the land that is a surname too is masked only where it is somebody’s', () => {
+	const told = 'Причали на Сухому лимані, схил Лисої гори та берег Чорного моря оглянуто.';
+	assert.ok(mask(letter(told)).includes(told));
+	const named = mask(letter('Інвалідність другої групи Сухому встановлено. Позивач Лисий мешкає в селі.'));
+	assert.doesNotMatch(named, /Сухому|Лисий/u);
+});

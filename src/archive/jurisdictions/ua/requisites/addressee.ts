@@ -19,6 +19,11 @@ const dativeOrLatin = /\p{L}(?:ій|ові|еві|єві|ьку|у|ю|і|ї)(?!\
 // «Закладам охорони здоров’я», «Голові Вигаданської ради», «Міністерству освіти», «Асоціації …», «Виконавчому комітету»
 const officeDative =
 	/^(?:(?:\p{Lu}\p{Ll}+(?:ській|цькій|ному|ньому|ському|цькому|ьному|овому|чому|шому|льній|тній|вній|овій|евій|йній|рній|чній|шній|ським|цьким|ним|вим|чим|шим),? ){0,4}(?:\p{L}+(?:ам|ям)|міністр(?:у|ові)|голов[іи]|директор(?:у|ові|ці)|начальник(?:у|ові)|керівник(?:у|ові)|секретар(?:ю|еві|ці)|заступник(?:у|ові)|прокурор(?:у|ові)|рад[іи]|служб[іи]|міністерств[уо]|комітету|департамент(?:у|ові)?|управлінн[юя]|відділ(?:у|ові)|адміністрації|асоціації|палаті|агентству|інспекції|комісії|редакції|організації|спілці|партії|фонд(?:у|ові)|центру|заклад(?:у|ові)|університету|академії|офісу?|апарату|секретаріату|суду|банк(?:у|ові)|підприємству|товариству|представник(?:у|ові)|народному депутату|депутат(?:у|ові|ці)|адвокат(?:у|ові|ці)|старост[іи]|ректор(?:у|ові)))(?!\p{L})|^(?:Головне управління|Офіс|ТОВ|ГО|КП|ДП|АТ|ПАТ|ПрАТ|ОСББ|БФ)(?!\p{L})/iu;
+// «Студентському самоврядуванню», «Музею мостів», «Лізі мостобудівників»
+const dativeWord = /^\p{Lu}\p{Ll}+(?:[уюії]|ій|ові|еві|єві|[аяи]м)(?!\p{L})/u;
+/** Of a block of an addressee. */
+const mostBlockLines = 6;
+const longestBlockLine = 75;
 // «foi+request-123-», «o.vyhadanska_»: an e-mail that goes on below
 const cutEmail = /^(?=\S*[\d+_.-])[a-z][\w.+-]*[+_.-]$/u;
 // «вул. Вигадана, 5, м.», «вул. Вигадана, 5,»
@@ -38,6 +43,21 @@ export function opensAddressee(text: string): boolean {
 /** Whether a line names addressees in the nominative, as circulars do: «Департаменти освіти», «Заклади вищої освіти». */
 export function isCircularAddressee(text: string): boolean {
 	return text.length < 200 && manyOffices.test(text) && !/[.:;!?]$/u.test(text);
+}
+
+/**
+ * Whether a block of short lines may name an addressee that no list knows, where no form above it says that one follows: its
+ * first word is in the dative. Whether it says something, or ends a sentence, is asked elsewhere.
+ *
+ * @example
+ * isInDative(['Студентському самоврядуванню', 'Вигаданого університету']) // true
+ */
+export function isInDative(block: readonly string[]): boolean {
+	return (
+		block.length <= mostBlockLines &&
+		block.every(({ length }) => length < longestBlockLine) &&
+		dativeWord.test(block[0] ?? '')
+	);
 }
 
 /**

@@ -25,6 +25,8 @@ const mostOthers = 10;
 /** Characters; lines of seals are shorter, and few lines of stamps are as long. */
 const fullLine = 30;
 const mostStampLines = 4;
+/** Rows of a table of data. */
+const leastRows = 3;
 
 /** The letter is read anew above each; no letter mentions so many appendices on lines of their own before it is signed. */
 const mostTitles = 30;
@@ -54,7 +56,7 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 			!line.blank && !noted.has(line) && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
 	);
 	const [firstOther] = others;
-	const untitled = appendixAt === -1 && firstOther !== undefined && isRunningText(others);
+	const untitled = appendixAt === -1 && firstOther !== undefined && isAppendix(others);
 	const appendix = untitled ? after.slice(after.indexOf(firstOther)) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
@@ -69,8 +71,9 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	};
 }
 
-/** Whether unknown lines below a signature are an appendix without its title, and not the words of seals and stamps. */
-function isRunningText(others: readonly Line[]): boolean {
+/** Whether unknown lines below a signature are an appendix without its title, a table or text, and not the words of seals and stamps. */
+function isAppendix(others: readonly Line[]): boolean {
+	if (others.filter(({ data }) => data).length >= leastRows) return true;
 	return (
 		others.length > mostOthers && others.filter(({ text }) => text.length >= fullLine).length > mostStampLines
 	);

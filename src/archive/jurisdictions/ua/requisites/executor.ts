@@ -13,6 +13,8 @@ export interface Executor {
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
 	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+// «Контактна особа – спеціаліст відділу Умовна О., тел. 48-11-85.»: above the signature the letter says so itself
+const toCall = /^контактна особа[^\n]{1,110}\.$/iu;
 /** Characters; a paragraph is longer, and telling where its numbers end would take long. */
 const longestLabelled = 110;
 // «Виконавець: », «Вик. », «Виконавець – »
@@ -41,7 +43,9 @@ export function findExecutor(
 	after: number,
 	taken: ReadonlySet<number>,
 ): Executor | null {
-	const labelled = lines.findLastIndex(({ text, data }) => !data && isLabelled(text));
+	const labelled = lines.findLastIndex(
+		({ text, data }, at) => !data && isLabelled(text) && !(at < after && toCall.test(text)),
+	);
 	const labelledLine = lines[labelled];
 	if (labelledLine) {
 		const rest = withoutPost(partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0));
@@ -53,7 +57,7 @@ export function findExecutor(
 	const found: Executor[] = [];
 	for (let at = after; at < lines.length; at++) {
 		const line = lines[at];
-		const candidate = line && withoutTitle(withoutSeal(line));
+		const candidate = line && withoutTitle(withoutSeal(line), lines[nextLine(lines, at)]);
 		if (candidate && !candidate.data && !taken.has(candidate.row) && isExecutorLine(candidate))
 			found.push(readExecutor(lines, at, candidate, [], false));
 	}
@@ -79,10 +83,11 @@ function withoutPost(line: Line): Line {
 	return nameAtStart(own.text) ? own : line;
 }
 
-/** «Головний бухгалтер Умовна О. О., 48-11-85»: with a phone, whoever has a post is no second signatory. */
-function withoutTitle(line: Line): Line {
+/** «Головний бухгалтер Умовна О. О., 48-11-85»: with a phone, there or below, whoever has a post is no second signatory. */
+function withoutTitle(line: Line, next: Line | undefined): Line {
 	const own = partOf(line, line.text.match(title)?.[0].length ?? 0);
-	return own !== line && nameAtStart(own.text) && phoneOf(own) !== null ? own : line;
+	const hasPhone = phoneOf(own) !== null || (next !== undefined && isPhoneLine(next));
+	return own !== line && nameAtStart(own.text) && hasPhone ? own : line;
 }
 
 /**

@@ -2,6 +2,7 @@ import { editDistance } from '../../../text/edit-distance.ts';
 import type { Line } from './lines.ts';
 import { nameAtStart } from './names.ts';
 import { namesSender } from './names-sender.ts';
+import { isFormLine } from './service-lines.ts';
 
 // What seals, stamps of copies and those who certify them say, in every form that it has there.
 const sealWords =
@@ -49,11 +50,17 @@ export function furniture(lines: readonly Line[], letterhead = ''): Set<Line> {
 		short.filter(
 			({ text }) =>
 				isSeal(text) ||
+				isLabelAlone(text) ||
 				sealCode.test(text) ||
 				(isCertified && isNameAlone(text)) ||
 				repeats(text, letterhead),
 		),
 	);
+}
+
+/** «Підготувала:», whose name stands below; a figure alone is no label. */
+function isLabelAlone(text: string): boolean {
+	return isFormLine(text) && /\p{L}/u.test(text);
 }
 
 /** Whether each longer word of a line is one of the letterhead's: a seal or a stamp says whose it is. */

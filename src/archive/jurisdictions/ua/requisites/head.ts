@@ -1,6 +1,7 @@
 import {
 	isAddresseeDetail,
 	isCircularAddressee,
+	isInDative,
 	isLabelledAddressee,
 	isPersonAddressee,
 	opensAddressee,
@@ -11,28 +12,17 @@ import { isCodeLine, isContactLine } from './contacts.ts';
 import { continuesName } from './continues-name.ts';
 import { fileLine } from './file-line.ts';
 import { formAhead } from './form-ahead.ts';
-import { continuesHeading, isUntitled, opensHeading } from './heading.ts';
+import type { Head, State, Zone } from './head-state.ts';
+import { aboveHeading, continuesHeading, isUntitled, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
-import { isRegistrationLabel, type Registration } from './registration.ts';
+import { isRegistrationLabel } from './registration.ts';
 import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { isNameInStamp } from './stamp-in-head.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 import { textWithin } from './text-within.ts';
 import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
-
-/** The lines of a letter above its text, sorted into zones, and the index of the first line of the text. */
-export interface Head {
-	readonly letterhead: Line[];
-	readonly contacts: Line[];
-	readonly registrations: Registration[];
-	readonly addressee: Line[];
-	/** The addressee's e-mail, phone and postal address: lines of their own. */
-	readonly addresseeDetails: Line[];
-	readonly heading: Line[];
-	readonly textFrom: number;
-}
 
 /**
  * Sorts lines from the top until the text opens.
@@ -43,7 +33,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const head = {
 		letterhead: [] as Line[],
 		contacts: [] as Line[],
-		registrations: [] as Registration[],
+		registrations: [] as Head['registrations'],
 		addressee: [] as Line[],
 		addresseeDetails: [] as Line[],
 		heading: [] as Line[],
@@ -98,18 +88,6 @@ function inHeading({ text }: Line, head: Head, state: State): boolean {
 	);
 }
 
-type Zone = 'letterhead' | 'contacts' | 'addressee' | 'addresseeDetails' | 'heading' | 'text';
-
-interface State {
-	zone: Zone | 'registration';
-	registered: boolean;
-	newBlock: boolean;
-	/** Row of the first line of registration, filled in or not; -1 where there is none. */
-	formAhead: number;
-	/** Whether a letterhead in another language is beside. */
-	translated: boolean;
-}
-
 /**
  * A letterhead in the left corner and an addressee beside it come as two columns of one line: sorts both and returns the
  * left one's zone; null for any other line.
@@ -160,7 +138,7 @@ function isTranslated(block: readonly string[], head: Head, state: State): boole
 
 function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
 	const { text } = line;
-	const rest = block.slice(1);
+	const rest = aboveHeading(block.slice(1));
 	if (line.data && (state.registered || head.addressee.length > 0)) return 'text';
 	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
 	if (isTranslated(block, head, state)) return zoneOfTranslation(line);
@@ -176,6 +154,9 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (isNextAddressee(line, block, head, state)) return 'addressee';
 	if (state.newBlock && head.addressee.length > 0 && closesSentence(block) && !isPersonAddressee(text))
 		return 'text';
+	const own = block.slice(0, textWithin(block));
+	const unformed = isUnformedAddressee(own, head, state);
+	if (early && unformed && head.contacts.length > 0) return 'addressee';
 	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
 	if (opensAddressee(text)) return 'addressee';
 	if (early && isKindLine(line)) return 'letterhead';
@@ -186,7 +167,7 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins
 	// anew further down is text.
 	const begins = head.addressee.length === 0 || !state.newBlock || /^\(?\p{Ll}/u.test(text);
-	const own = block.slice(0, textWithin(block));
+	if (unformed) return 'addressee';
 	const room = state.registered && begins && head.heading.length === 0 && !closesSentence(own);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
@@ -224,6 +205,13 @@ function isNextAddressee(line: Line, block: readonly string[], head: Head, state
 	const isListed = state.registered && state.zone === 'addressee' && state.newBlock;
 	const isNamed = isListed && head.heading.length === 0 && isLetterheadLine(line);
 	return isNamed && block.length <= 3 && !closesSentence(block) && !saysSomething(block.join(' '));
+}
+
+/** «Студентському самоврядуванню» below a letterhead, where number and date stand at the letter’s end or in a stamp. */
+function isUnformedAddressee(block: readonly string[], head: Head, state: State): boolean {
+	if (state.registered || !state.newBlock || head.letterhead.length === 0) return false;
+	if (head.heading.length > 0 || closesSentence(block)) return false;
+	return isInDative(block) && !saysSomething(block.join(' '));
 }
 
 /** Whether a line is an addressee's detail, by itself or because the detail right above goes on. */

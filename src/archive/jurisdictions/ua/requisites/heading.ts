@@ -58,6 +58,15 @@ export function continuesHeading(heading: readonly string[], line: string): bool
 	return line.length <= Math.max(widest + 8, 24) && !/[.:;]$/u.test(line);
 }
 
+/** The lines of a block above a heading or a salutation in it, which no blank line parts from them. */
+export function aboveHeading(block: readonly string[]): readonly string[] {
+	const at = block.findIndex(
+		(text, index) =>
+			isSalutation(text) || (/^\p{Lu}/u.test(text) && opensHeading(block.slice(index, index + mostLines))),
+	);
+	return at === -1 ? block : block.slice(0, at);
+}
+
 /** Whether the short lines of a block, alone between addressee and text, are a heading without its «Про»: they end no sentence. */
 export function isUntitled(block: readonly string[]): boolean {
 	const whole = block.join(' ');

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { foreignRows } from './foreign-rows.ts';
-import type { Head } from './head.ts';
+import type { Head } from './head-state.ts';
 import { type Line, partOf } from './lines.ts';
 import { readNamedRegistration } from './named-registration.ts';
 import { receiptStamps } from './receipt-stamp.ts';

@@ -1,5 +1,4 @@
 import { isExecutorLine, isPhoneLine } from './executor.ts';
-import { furniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { nameAtEnd } from './names.ts';
 import { beginsPost, isPostPart } from './post-line.ts';
@@ -15,6 +14,8 @@ const rank =
 // «виконавчого комітету», «з питань цифрового розвитку,»; «Вигаданського міського центру», «Вигаданської ради»
 const goesOn = /^(?:\p{Ll}|\p{Lu}[\p{Ll}’-]+(?:ого|ої|их|ьої)\s\p{Ll})/u;
 const words = /^(?=.*\p{L}{5})(?:[\p{Script=Cyrillic}\s’,«»"()–-])+$/u;
+// «електронного документа», «згідно з оригіналом»: of a stamp beside
+const ofCopies = /(?<!\p{L})(?:копі|оригінал|електронн|документ|згідно|вірно|печатк|підпис)/iu;
 const unfinished = /[,–—-]$/u;
 
 /**
@@ -43,5 +44,5 @@ function isRest(line: Line, above: string): boolean {
 	const { text } = line;
 	if (text.length > longestLine || !goesOn.test(text) || !words.test(text) || !isPostPart(text)) return false;
 	if (beginsPost(text) && !unfinished.test(above)) return false;
-	return !nameAtEnd(text) && !isExecutorLine(line) && !isPhoneLine(line) && !furniture([line]).has(line);
+	return !nameAtEnd(text) && !isExecutorLine(line) && !isPhoneLine(line) && !ofCopies.test(text);
 }

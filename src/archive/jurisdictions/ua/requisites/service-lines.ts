@@ -50,7 +50,8 @@ const mostlyForm = 0.6;
 // The end of such a form, wrapped: «р.»
 const emptyFormEnd = /^(?:20 )?р\.$/u;
 // «Додатки:», «Виконавець:», «тел.»
-const label = /^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|вик|тел(?:ефон)?)\.?:?$/iu;
+const label =
+	/^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|підготу(?:вав|вала|вали|в|ла|ли)|завізовано|вик|тел(?:ефон)?)\.?:?$/iu;
 
 // «Вх. № 12 від …», «Вхідний номер …», and as an engine reads it, in Latin letters: «Bx. № 12»
 const received = /^[вb][хx](?:\.|[іi]дн)/iu;
@@ -200,7 +201,8 @@ export function stampRows(lines: readonly Line[]): Set<number> {
 		if (!isStampLine(line)) continue;
 		const next = lines.slice(at + 1, at + 2 + betweenStampLines);
 		const end = next.findIndex((later) => later.blank || isStampLine(later));
-		const inside = end > 0 && !next[end]?.blank ? next.slice(0, end) : next.slice(0, 1).filter(isTime);
+		const time = next.findIndex(isTime);
+		const inside = end > 0 && !next[end]?.blank ? next.slice(0, end) : next.slice(0, time + 1);
 		for (const held of inside) if (isTime(held) || fullName.test(held.text)) rows.add(held.row);
 	}
 	return rows;

@@ -72,6 +72,29 @@ describe('findSignature', () => {
 			'Начальник районної вигаданої адміністрації: Ігор ТРАВНЕВИЙ',
 		));
 
+	it('takes a post that no list knows by its form, unless whoever asks signs', () => {
+		const signed = (...lines: readonly string[]) => signatoryOf('Повідомляємо таке.', '', ...lines);
+		assert.equal(signed('Художній читець   Ігор ТРАВНЕВИЙ'), 'Художній читець: Ігор ТРАВНЕВИЙ');
+		assert.equal(
+			signed('Наглядач вигаданого', 'маяка   Ігор ТРАВНЕВИЙ', '', 'Марта УМОВНА', '00-00-12'),
+			'Наглядач вигаданого маяка: Ігор ТРАВНЕВИЙ',
+		);
+		assert.equal(signed('Заявниця   Марта УМОВНА'), null);
+		assert.equal(signed('Маяк оглянуто   Ігор ТРАВНЕВИЙ'), null);
+		assert.equal(signed('Художній читець   Ігор ТРАВНЕВИЙ', '', 'Він читав увесь вечір.'), null);
+	});
+
+	it('goes on below the name after a dash', () =>
+		assert.equal(
+			signatoryOf(
+				'Повідомляємо таке.',
+				'',
+				'Заступник голови –   Ігор ТРАВНЕВИЙ',
+				'начальник управління мостів',
+			),
+			'Заступник голови – начальник управління мостів: Ігор ТРАВНЕВИЙ',
+		));
+
 	it('takes a post with several adjectives', () =>
 		assert.equal(
 			signatoryOf(

@@ -1,9 +1,9 @@
-import { partsFromPost } from '../parts-from-post.ts';
 import { isExecutorLine, isPhoneLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd, officeWords } from './names.ts';
 import { postBelow } from './post-below.ts';
-import { beginsPost, isPostPart } from './post-line.ts';
+import { beginsPost, isPostPart, isStatement } from './post-line.ts';
+import { unlistedSignatures } from './unlisted-signatures.ts';
 
 /** A signature: post over one or more lines, and name; indexes of the lines it takes in the lines given. */
 export interface Signature {
@@ -32,13 +32,6 @@ const farSurname = /(?<=(?: {4,}|\t))\p{Lu}[\p{Ll}’-]{2,}(?<!(?:ої|ого|о
 // «(підпис)», «М.П.»
 const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
 
-// «Інспектор склав протокол на» Дощову Н.: a sentence, for no post ends with a preposition or a conjunction
-const dangling =
-	/(?<!\p{L})(?:на|до|від|про|за|у|в|з|із|зі|щодо|для|по|проти|перед|між|під|над|через|стосовно|що|як|де|а|але|й|і|та)\s*$/iu;
-
-// «Юристу передано запит» Вигадки О.: a sentence too
-const stated = /(?<!\p{L})\p{Ll}{2,}(?:[аеяю]но|[иу]то)(?!\p{L})/u;
-
 // «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
 const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
 
@@ -55,7 +48,8 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 		if (signature && (found.at(-1)?.to ?? -1) < signature.from) found.push(signature);
 	}
 	const posted = found.filter(({ post }) => post.length > 0);
-	const candidates = posted.length > 0 ? posted : found;
+	const unlisted = posted.length > 0 ? [] : unlistedSignatures(lines, ends);
+	const candidates = [posted, unlisted].find(({ length }) => length > 0) ?? found;
 	let first = candidates.length - 1;
 	while (first > 0 && sameGroup(lines, candidates[first - 1], candidates[first])) first--;
 	const chosen = candidates[first];
@@ -81,7 +75,7 @@ function signatureAt(
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	const post = withoutColon(before);
-	if (!gap && (dangling.test(before.text) || isStatement(before.text))) return null;
+	if (!gap && isStatement(before.text)) return null;
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
 	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);
@@ -211,9 +205,4 @@ function splitClosing(line: Line): { closing: Line | null; post: Line } {
 	const match = line.text.match(closingPhrase);
 	if (!match) return { closing: null, post: line };
 	return { closing: partOf(line, 0, match[0].length), post: partOf(line, match[0].length) };
-}
-
-/** «Юристу передано запит», «Інспектор оглянув дім»: a sentence, however it ends, and no post. */
-function isStatement(text: string): boolean {
-	return stated.test(text) || text.split(/[^\p{L}’-]+/u).some((word, at) => at > 0 && partsFromPost(word));
 }

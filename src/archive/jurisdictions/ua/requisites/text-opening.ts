@@ -21,9 +21,11 @@ const sayingVerb =
  */
 export function opensText(line: string, next: readonly string[]): boolean {
 	if (salutation.test(line) || openingPhrase.test(line)) return true;
+	if (line.length > 45 && sayingVerb.test(line)) return true;
+	// Below contacts somebody else’s words begin.
+	if (contacts.test(line) || givesPhoneAndMail(line)) return false;
 	const sentence = [line, ...next.slice(0, 3)].join(' ');
 	if (line.length > 45 && sayingVerb.test(sentence)) return true;
-	if (contacts.test(line) || givesPhoneAndMail(line)) return false;
 	const block = [line, ...next];
 	if (!/^[\p{Lu}\d«"(]/u.test(line) || !/[.:;!?]$/u.test(block.at(-1) ?? '')) return false;
 	return block.length === 1

@@ -1,4 +1,4 @@
-/** Bits of a word's key; with eight bits a key some 2 % of strange keys are taken for known ones. */
+/** Bits of a word's key; a filter of eight bits a key takes some 2 % of strange keys for known ones, of sixteen some 0.1 %. */
 export const bitsOfKey = 5;
 
 /**

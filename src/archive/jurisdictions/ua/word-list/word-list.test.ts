@@ -27,4 +27,10 @@ describe('the word list', () => {
 		assert.ok(isCommonSurname('бондаря'));
 		assert.ok(!isCommonSurname('вимогам'));
 	});
+
+	test('takes few words that are no surnames for one', () => {
+		const begin = 'підвищ зниж спожив твердж обстеж визнач розміщ забезпеч'.split(' ');
+		const words = begin.flatMap((stem) => ['ення', 'енню', 'енням'].map((ending) => stem + ending));
+		assert.deepEqual(words.filter(isCommonSurname), []);
+	});
 });

@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dissect } from './index.ts';
-
-const text = 'Вигадана служба розглянула Ваш запит і повідомляє, що міст не ремонтували.';
-
-/** The lines of a letter, and what was read of it. */
-function read(head: readonly string[], foot: readonly string[] = []) {
-	const source = [...head, '', text, '', 'Директор   Олена ЗРАЗКОВА', '', ...foot].join('\n');
-	const said = (spans: readonly { readonly start: number; readonly end: number }[]) =>
-		spans.map(({ start, end }) => source.slice(start, end));
-	const one = (span: { readonly start: number; readonly end: number } | null) => span && said([span])[0];
-	return { anatomy: dissect(source), said, one };
-}
-
-const letterhead = ['ВИГАДАНА СЛУЖБА', 'вул. Зразкова, 1, м. Вигадане, 45000, тел. (0450) 00-00-00'];
+import { letterhead, read } from './testing/letter-of-lines.ts';
 
 describe('the head of a letter', () => {
 	it('names a body of a region below the one in capitals', () => {
@@ -107,6 +94,35 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
 	});
 
+	it('addresses in the dative whom no list knows, where the number stands at the letter’s end', () => {
+		for (const to of ['Студентському самоврядуванню', 'Музею мостів', 'Лізі мостобудівників']) {
+			const { anatomy, said, one } = read(
+				[...letterhead, '', to, '', 'Про ремонт мосту'],
+				['03.04.2031 № 12/5'],
+			);
+			assert.deepEqual(said(anatomy.addressee), [to]);
+			assert.deepEqual(said(anatomy.heading), ['Про ремонт мосту']);
+			assert.equal(one(anatomy.registrationIndex), '12/5');
+		}
+	});
+
+	it('reads a head whose lines are not parted', () => {
+		const { anatomy, said } = read([
+			...[
+				'ВИГАДАНА СЛУЖБА',
+				'вул. Зразкова, 1, м. Вигадане, 45000, тел. (0450) 00-00-00, код за ЄДРПОУ 00000017',
+			],
+			...[
+				'«03» квітня 2031 року № 12/5',
+				'Старості Придуманського старостинського округу',
+				'Про ремонт мосту',
+			],
+			'Повідомляємо, що міст не ремонтували.',
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Старості Придуманського старостинського округу']);
+		assert.deepEqual(said(anatomy.heading), ['Про ремонт мосту']);
+	});
+
 	it('names no unit in small letters', () => {
 		const { anatomy, said } = read([
 			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'Управління звернень', 'вул. Зразкова, 1, м. Придумане, 45000', ''],
@@ -162,69 +178,5 @@ describe('the head of a letter', () => {
 		]);
 		assert.equal(one(anatomy.inReplyTo.date), '01.04.2031');
 		assert.equal(anatomy.inReplyTo.registrationIndex, null);
-	});
-});
-
-describe('the foot of a letter', () => {
-	const head = [...letterhead, '', '03.04.2031 № 12/5', '', 'Зразковій раді'];
-
-	it('takes whoever has a post and a phone for the executor', () => {
-		const { anatomy, one } = read(head, ['Головний бухгалтер Умовна І. І., 00-00-14']);
-		assert.equal(one(anatomy.executor.name), 'Умовна І. І.');
-		assert.equal(one(anatomy.executor.phone), '00-00-14');
-	});
-
-	it('dates a letter by the stamp that numbers it, not by who certified the copy', () => {
-		const empty = [...letterhead, '', 'від ____ № ____', '', 'Зразковій раді'];
-		const stamp = ['СЕД АСКОД Вигадана служба', 'ДОКУМЕНТ № 30/09-13/7058 від 20.12.2031'];
-		const { anatomy, one } = read(empty, ['ЗГІДНО З ОРИГІНАЛОМ', '21.12.2031', '', ...stamp]);
-		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['20.12.2031', '30/09-13/7058']);
-	});
-
-	it('counts no one with a phone below the name among those who sign', () => {
-		const { anatomy, one } = read(head, ['Секретар служби', 'Н. Умовна', '(0450) 00-00-02']);
-		assert.equal(one(anatomy.executor.name), 'Н. Умовна');
-		assert.ok(!anatomy.doubts.some(({ ruleId }) => ruleId === 'several-signatories'));
-	});
-
-	it('tells of a second signatory, once, however many lines his post has', () => {
-		for (const foot of [
-			['Секретар служби   Н. УМОВНА'],
-			['Головний спеціаліст відділу обліку', 'та звітності   Н. УМОВНА'],
-		]) {
-			const { anatomy, said } = read(head, foot);
-			const told = anatomy.doubts.filter(({ ruleId }) => /signator|unplaced/u.test(ruleId));
-			assert.deepEqual(
-				told.map(({ ruleId }) => ruleId),
-				['several-signatories'],
-			);
-			assert.match(said(anatomy.marks).join(' '), /Н\. УМОВНА/u);
-		}
-	});
-
-	const footer = 'Вигадана служба, вул. Придумана, 2, код ЄДРПОУ 45000000, тел. (0450) 00-00-09';
-
-	it('takes what names the body at the foot of a page for its contacts', () => {
-		const { anatomy, said, one } = read(
-			['ВИГАДАНА СЛУЖБА', '', '03.04.2031 № 12/5', '', 'Зразковій раді'],
-			[footer],
-		);
-		assert.equal(one(anatomy.edrpou), '45000000');
-		assert.equal(one(anatomy.contacts.address), 'вул. Придумана, 2');
-		assert.deepEqual(said(anatomy.contacts.phones), ['(0450) 00-00-09']);
-		assert.deepEqual(said(anatomy.marks), ['Вигадана служба']);
-		assert.deepEqual(anatomy.doubts, []);
-	});
-
-	it('takes nobody else’s contacts at the foot of a page for the body’s', () => {
-		for (const foot of [
-			'Придумане бюро, вул. Придумана, 2, код ЄДРПОУ 45000000',
-			'Умовна Олена, вул. Придумана, 2, тел. (0450) 00-00-09',
-			'Вигадана служба, умовна@пошта.example, olena@post.example',
-		]) {
-			const { anatomy } = read(head, [foot]);
-			assert.equal(anatomy.contacts.lines.length, 1, foot);
-			assert.equal(anatomy.edrpou, null, foot);
-		}
 	});
 });
