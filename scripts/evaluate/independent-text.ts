@@ -13,6 +13,9 @@ const textParts = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)
 // «w:p», «text:h», «w:tab»: what parts words on the page
 const parting = /^(?:w:(?:p|tab|br)|text:(?:p|h|tab|line-break|s))$/u;
 
+// «PAGE \\* MERGEFORMAT»: what a field computes, seen by nobody
+const fieldCode = 'w:instrText';
+
 /** A source as another program reads it. */
 export interface OtherReading {
 	readonly text: string;
@@ -70,10 +73,15 @@ function officeText(bytes: Uint8Array): string {
 		.map((part) => {
 			let text = '';
 			const parser = new SaxesParser();
+			let within = '';
+			parser.on('opentag', ({ name }) => {
+				within = name;
+			});
 			parser.on('text', (said) => {
-				text += said;
+				if (within !== fieldCode) text += said;
 			});
 			parser.on('closetag', ({ name }) => {
+				within = '';
 				if (parting.test(name)) text += '\n';
 			});
 			parser.write(new TextDecoder().decode(part)).close();
