@@ -2,7 +2,16 @@ import { isExecutorLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd } from './names.ts';
 import { isPostPart, isStatement } from './post-line.ts';
-import type { Signature } from './signature.ts';
+
+/** Post and name, and indexes of the lines that they take. */
+interface Unlisted {
+	readonly post: readonly Line[];
+	readonly name: Line;
+	readonly closing: null;
+	readonly from: number;
+	readonly to: number;
+	readonly others: readonly [];
+}
 
 /** Characters of a line, and lines of a post above the one with the name. */
 const longestLine = 120;
@@ -13,7 +22,7 @@ const column = /(?: {3,}|\t)$/u;
 const post = /^(?=.*\p{L}{5})[\p{L}«][\p{L}\s’«»",.–-]*$/u;
 // «Заявник», «Громадянка»: whoever asks signs too, and so does who speaks for him
 const asking =
-	/^(?:заявни|запитувач|скаржни|громадян|мешкан|мешкан|жител|адвокат|фоп(?!\p{L})|фізичн|підприємець|позивач|боржни|споживач|абонент|власни|співвласни|орендар|пацієнт|батьк|мати(?!\p{L})|опікун|студент|учасни)/iu;
+	/^(?:заявни|запитувач|скаржни|громадян|мешкан|жител|адвокат|фоп(?!\p{L})|фізичн|підприємець|позивач|боржни|споживач|абонент|власни|співвласни|орендар|пацієнт|батьк|мати(?!\p{L})|опікун|студент|учасни)/iu;
 
 /**
  * Signatures whose posts no list knows, by their form alone: below a blank line a post, a column apart a name with its surname
@@ -23,11 +32,11 @@ const asking =
  * @example
  * unlistedSignatures(readLines('Надано.\n\nГоловний лісничий   Олена ЗРАЗКОВА'), [true, true, true]) // one
  */
-export function unlistedSignatures(lines: readonly Line[], ends: readonly boolean[]): Signature[] {
+export function unlistedSignatures(lines: readonly Line[], ends: readonly boolean[]): Unlisted[] {
 	return lines.flatMap((line, at) => (ends[at] ? (signatureOf(lines, at, line) ?? []) : []));
 }
 
-function signatureOf(lines: readonly Line[], at: number, line: Line): Signature | null {
+function signatureOf(lines: readonly Line[], at: number, line: Line): Unlisted | null {
 	if (line.data || line.text.length > longestLine || isExecutorLine(line)) return null;
 	const name = nameAtEnd(line.text);
 	if (!name?.sure || !column.test(line.text.slice(0, name.at))) return null;
