@@ -1,6 +1,6 @@
 import { Recent } from '#archive/text/recent.ts';
+import { withoutDigests } from '#archive/text/without-digests.ts';
 import { type BlockForm, blocksOf } from './blocks-of.ts';
-import { withoutDigests } from './without-digests.ts';
 
 /** How many blocks of each form are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 12_000;

@@ -10,7 +10,7 @@ import { type FindNames, type NamesBesides, namesBesides } from './names-besides
 import { openSaid } from './open-said.ts';
 import { isPlainSource } from './published-text.ts';
 import { readings } from './readings.ts';
-import type { ValueHashes } from './value-hashes.ts';
+import { type ValueHashes, valueHashes } from './value-hashes.ts';
 import { withoutValues } from './without-values.ts';
 
 const frontMatterEnd = '\n---\n';
@@ -18,6 +18,7 @@ const frontMatterEnd = '\n---\n';
 const letter = /^letters\/.+\.md$/;
 /** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
 const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
+const noValues = valueHashes([]);
 const asItIs = (reading: string) => reading;
 
 /** The finders for the files of a site. */
@@ -84,11 +85,11 @@ export function openJudge(
 		const left = scope.isQuick && isWholeLetter ? frontMatter : leave(file, content.text);
 		const form = isWholeLetter || !letter.test(file) ? blockForm(file) : null;
 		if (scope.isQuick && form && !scope.own?.has(file)) {
-			const values = form === 'markup' ? scope.values : undefined;
-			const asked = { leave: isWholeLetter ? asItIs : left, findLeaks: finders.inText, named, values };
-			const seen = lookInBlocks(form, content.text, (block) => lookAtBlock(block, asked));
+			const asked = { leave: isWholeLetter ? asItIs : left, findLeaks: finders.inText, named };
+			const { text, passedBy: values } = withoutValues(form, file, content.text, scope.values ?? noValues);
+			const seen = lookInBlocks(form, text, (block) => lookAtBlock(block, asked));
 			const more = seen.isClean ? leaksInWhole(file, content, [], whole, finders.inText) : [];
-			if (seen.isClean) return { leaks: more, passedBy: new Set(seen.passedBy) };
+			if (seen.isClean) return { leaks: more, passedBy: new Set([...values, ...seen.passedBy]) };
 		}
 		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
 		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], passedBy };
@@ -98,15 +99,13 @@ export function openJudge(
 /** What is asked of a block. */
 interface AskedOfBlock extends Pick<Asked, 'leave' | 'findLeaks'> {
 	readonly named: ((reading: string) => NamesBesides) | undefined;
-	/** Values of the letters’ requisites, which pass where a tag stands on either side. */
-	readonly values: ValueHashes | undefined;
 }
 
 /** What is seen in each reading of a block. */
-function lookAtBlock(block: string, { leave, findLeaks, named, values }: AskedOfBlock): SeenBlock {
-	const { text, passedBy } = values ? withoutValues(block, values) : { text: block, passedBy: [] };
+function lookAtBlock(block: string, { leave, findLeaks, named }: AskedOfBlock): SeenBlock {
+	const passedBy: number[] = [];
 	let isOwn = false;
-	for (const reading of readings(text)) {
+	for (const reading of readings(block)) {
 		const left = leave(reading);
 		const names = named?.(left);
 		isOwn ||= left !== reading || (names?.isOwn ?? false);

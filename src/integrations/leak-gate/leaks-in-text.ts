@@ -5,7 +5,6 @@ import { isShownText } from './is-shown-text.ts';
 import type { Leak } from './leak.ts';
 import { linesOf } from './lines-of.ts';
 import { readings } from './readings.ts';
-import { withoutDigests } from './without-digests.ts';
 
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
@@ -30,7 +29,7 @@ export function leaksInText(
 	const add = (kind: RedactionKind, line: number | null) =>
 		places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
 	for (const reading of readings(text)) {
-		const left = leave(withoutDigests(reading));
+		const left = leave(reading);
 		for (const kind of findLeaks(left))
 			for (const line of hasLines ? linesOf(kind, reading, findLeaks) : [null]) add(kind, line);
 		for (const kind of names(left)) add(kind, null);

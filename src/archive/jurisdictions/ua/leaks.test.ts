@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -158,5 +159,17 @@ test('a day is looked at as another that tells the same would be', () => {
 			assert.deepEqual(new Set(findLeaks(text, contacts)), expected, `«${text}»`);
 		}),
 		{ numRuns: 5000 },
+	);
+});
+
+test('no digest says anything of a person', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.constantFrom('md5', 'sha1', 'sha256'), (text, name) => {
+			const digest = createHash(name).update(text).digest('hex');
+			const alone = `"sha256":"${digest}"`;
+			assert.deepEqual(findValues(alone, ua.dissect(''), contacts), []);
+			assert.deepEqual(findLeaks(`${alone}, тел. 067 123 45 67`, contacts), ['phone']);
+		}),
+		{ numRuns: 300 },
 	);
 });

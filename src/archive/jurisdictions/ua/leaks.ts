@@ -2,6 +2,7 @@ import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import { allMatches } from '../../text/prefilter/all-matches.ts';
 import { remembered } from '../../text/remembered.ts';
+import { withoutDigests } from '../../text/without-digests.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
 import { findValues } from './personal-data/find-values.ts';
@@ -46,7 +47,8 @@ const core =
  */
 export function findLeaks(text: string, contacts: PublicContacts): RedactionKind[] {
 	const kinds = new Set<RedactionKind>();
-	for (const part of text.split(apart)) for (const kind of kindsIn(part, contacts)) kinds.add(kind);
+	for (const part of withoutDigests(text).split(apart))
+		for (const kind of kindsIn(part, contacts)) kinds.add(kind);
 	return [...kinds];
 }
 
