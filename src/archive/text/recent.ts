@@ -14,7 +14,8 @@ export class Recent<T> {
 	readonly #most: number;
 	readonly #longest: number;
 	#newer = new Map<string, T>();
-	#older = new Map<string, T>();
+	/** Nothing is asked of it before there is one. */
+	#older: Map<string, T> | undefined;
 
 	/**
 	 * @param most texts about which something is known
@@ -28,7 +29,7 @@ export class Recent<T> {
 	get(text: string): T | undefined {
 		const newer = this.#newer.get(text);
 		if (newer !== undefined) return newer;
-		const older = this.#older.get(text);
+		const older = this.#older?.get(text);
 		if (older !== undefined) this.#keep(text, older);
 		return older;
 	}

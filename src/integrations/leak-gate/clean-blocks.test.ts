@@ -76,3 +76,14 @@ test('a file is clean block by block where it is clean as a whole, and nowhere e
 		{ numRuns: 200 },
 	);
 });
+
+test('a number is told that a tag alone parts from the one before', () => {
+	const dir = leakySite('parted', {
+		'a.html': '<p><time datetime="2031-03-15">15.03.2031</time>3184710691.</p>',
+		'b.html': '<p>15.03.2031<b>у парку</b></p>',
+	});
+	for (const isQuick of [true, false])
+		assert.deepEqual(scanForLeaks(dir, findLeaks, { isQuick }), [
+			{ file: 'a.html', kind: 'tax-number', line: 1 },
+		]);
+});

@@ -17,6 +17,9 @@ const percent = /(?:%[0-9a-f]{2})+/gi;
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 /** The beginning of any escape above: where a text holds none, it reads as it stands. */
 const escapes = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+/** Example: `1</time>3`: two numbers, or one. */
+const betweenFigures = /\d(?:<[^<>]{0,400}>){1,8}\d/;
+const anyTag = /<[^<>]{0,400}>/g;
 /** How much of a value may be before or after an escape. */
 const reach = 64;
 
@@ -30,8 +33,8 @@ const rounds = 4;
 
 /**
  * The ways in which a reader or a program may read a published text: without its tags, with every escape decoded (HTML
- * and XML entities, JSON and Markdown escapes, percent-encoding, invisible signs); its tags alone, decoded too; and, as
- * it stands, what surrounds each escape. Together they hold every stretch of the text. Each keeps the file's line breaks.
+ * and XML entities, JSON and Markdown escapes, percent-encoding, invisible signs); its tags alone, decoded too; with a break
+ * for each tag, where one parts figures; and, as it stands, what surrounds each escape. Together they hold every stretch of the text. Each keeps the file's line breaks.
  *
  * @example
  * readings('<a href="mailto:a%40b.example">a<wbr>@b.example</a>')
@@ -39,8 +42,14 @@ const rounds = 4;
  */
 export function readings(text: string): string[] {
 	const plain = decode(text);
-	const parts = plain.includes('<') ? tagsApart(plain) : [plain];
+	const parts = plain.includes('<') ? [...tagsApart(plain), ...figuresApart(plain)] : [plain];
 	return plain === text ? parts : [...parts, aroundEscapes(text)];
+}
+
+/** A text with a break for every tag, where one stands between two figures: «15.03.2031</time>3184710691» are two numbers. */
+function figuresApart(text: string): string[] {
+	if (!betweenFigures.test(text)) return [];
+	return [text.replace(anyTag, (tag) => lineBreaksOf(tag) || madeBreak)];
 }
 
 function decode(text: string): string {

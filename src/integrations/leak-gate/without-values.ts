@@ -7,6 +7,13 @@ import { type ValueHashes, wholeValue } from './value-hashes.ts';
 const betweenTags = />[^<>&\r\n]{4,400}(?=<|$)/g;
 /** Example: `"Про лавки` in `{"title":"Про лавки"}`. */
 const string = /"[^"\\\r\n]{4,400}(?=")/g;
+/** Example: `{Про лавки` in `title = {{Про лавки}}`. */
+const braced = /\{[^{}\\\r\n]{4,400}(?=\})/g;
+const wholes: Readonly<Partial<Record<BlockForm, RegExp>>> = {
+	markup: betweenTags,
+	json: string,
+	bibtex: braced,
+};
 /** Example: `/2018/25-k-170iz` in the address of any file of a letter, the body before it caught. */
 const address = /\/(?<=(?<![\w-])([\w-]{1,20})\/)\d{4}\/[\w-]{1,120}(?![\w-])/g;
 /** Examples: the year and the name in `href="../2018/25-k-170iz.html"`, from the page of a letter of the same body. */
@@ -21,8 +28,8 @@ export interface WithoutValues {
 }
 
 /**
- * A file’s text without what is looked at in some letter, where it stands by itself: a whole value of a requisite between two tags
- * or as a string of JSON, the address of a letter. What remains of a list is the same in most of its rows.
+ * A file’s text without what is looked at in some letter, where it stands by itself: a whole value of a requisite between two tags,
+ * as a string of JSON or in braces, the address of a letter. What remains of a list is the same in most of its rows.
  *
  * @param file path from the site’s root
  * @param values hashes of the letters’ values and of their ids
@@ -40,7 +47,7 @@ export function withoutValues(
 		passedBy.push(hash);
 		return madeBreak;
 	};
-	const whole = { markup: betweenTags, json: string, 'front-matter': null }[form];
+	const whole = wholes[form];
 	const plain = whole
 		? text.replace(whole, (found) => found.charAt(0) + drop(found.slice(1), plainSpace(found.slice(1))))
 		: text;
