@@ -1,11 +1,9 @@
-import { Recent } from './recent.ts';
-
 /** As many results are kept by default: the words of some thousand letters. */
 const kept = 50_000;
 
 /**
  * A function that works out once what it gives for a text, and keeps it: letters use the same few words again and again.
- * Where it has kept as many results as it may, those go that were not asked for lately.
+ * Where it has kept as many results as it may, it begins anew.
  *
  * @param most results that are kept
  * @param longest text whose result is kept, in UTF-16 units
@@ -20,12 +18,13 @@ export function remembered<T extends object | string | number | boolean | null>(
 	most = kept,
 	longest = Number.POSITIVE_INFINITY,
 ): (text: string) => T {
-	const results = new Recent<T>(most, longest);
+	const results = new Map<string, T>();
 	return (text) => {
 		const before = results.get(text);
 		if (before !== undefined) return before;
+		if (results.size >= most) results.clear();
 		const made = make(text);
-		results.set(text, made);
+		if (text.length <= longest) results.set(text, made);
 		return made;
 	};
 }

@@ -5,7 +5,7 @@ const broken = '\r';
  * a letter. It is no part of an address: `d41d8cd98f00b204e9800998ecf8427e@mail.example` is somebody’s.
  */
 const digest =
-	/(?<=^|[\s":>(])(?=\d{0,63}[a-f])[\da-f]{32}(?:[\da-f]{8}|[\da-f]{32})?(?=$|["<),\]]|\s(?![@([{]|at|собак))/g;
+	/(?<=^|[\s":>(])(?=\d{0,63}[a-f])[\da-f]{32}(?:[\da-f]{8}|[\da-f]{32})?(?=$|["<),\]]|\s(?![@([{]|at|[\u0080-\uFFFF]))/g;
 
 /**
  * A text without the digests in it: they say nothing of anybody, but hold runs of figures that the finders would look at one by

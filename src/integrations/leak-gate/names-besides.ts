@@ -1,7 +1,7 @@
 import type { NamedWords } from '#archive/jurisdictions/named-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { apostrophes } from '#archive/text/apostrophes.ts';
-import { remembered } from '#archive/text/remembered.ts';
+import { Recent } from '#archive/text/recent.ts';
 import { publishedFiles } from '../published-files.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
@@ -61,7 +61,7 @@ export function namesBesides(
 	values: ValueHashes = valueHashes(requisiteValues(dir, publishedFiles(dir))),
 	markdownOf = openMarkdown(dir),
 ): (file: string, text: string) => (reading: string) => NamesBesides {
-	const namesIn = remembered(find, mostRemembered, longestRemembered);
+	const namesIn = remembering(find);
 	const ownWords = openOwnWords(markdownOf);
 	return (file, text) => {
 		const ownWordsOf = ownWords(file, text);
@@ -96,6 +96,17 @@ export function namesBesides(
 			}
 			return { kinds, passedBy, isOwn };
 		};
+	};
+}
+
+function remembering(find: FindNames): FindNames {
+	const remembered = new Recent<readonly NamedWords[]>(mostRemembered, longestRemembered);
+	return (piece) => {
+		const before = remembered.get(piece);
+		if (before) return before;
+		const names = find(piece);
+		remembered.set(piece, names);
+		return names;
 	};
 }
 

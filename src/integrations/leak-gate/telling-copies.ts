@@ -19,7 +19,7 @@ export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | n
 export interface CopiesTold {
 	/** As places of the built site; a copy that cannot be read is `unreadable`. */
 	readonly leaks: readonly Leak[];
-	/** SHA-256 of the copies in plain text in which nothing is personal but what their letter opens: they need not be looked at again. */
+	/** SHA-256 of the copies in plain text in which nothing that is masked is left but what their letter opens: they need not be looked at again. */
 	readonly bare: ReadonlySet<string>;
 }
 
@@ -60,7 +60,7 @@ export async function tellingCopies(
 			if (copy === unreadable) return [unreadable];
 			const isPlain = extname(to) === '.txt' && copied.equals(Buffer.from(copy));
 			const left = isPlain ? spansLeft(copy, letter.keep ?? [], jurisdiction, contacts) : undefined;
-			if (left?.spans.length === 0) bare.add(hexSha256(copied));
+			if (left?.spans.every(({ kind }) => !masked.has(kind))) bare.add(hexSha256(copied));
 			const shown = { letter, body, file: bytes.toString(), copy, ...(left && { left }) };
 			return leaksInCopy(shown, jurisdiction, contacts).filter(isHidden);
 		};

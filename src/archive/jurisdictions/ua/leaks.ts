@@ -1,7 +1,7 @@
 import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import { allMatches } from '../../text/prefilter/all-matches.ts';
-import { remembered } from '../../text/remembered.ts';
+import { Recent } from '../../text/recent.ts';
 import { withoutDigests } from '../../text/without-digests.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
@@ -17,7 +17,7 @@ const lateDay =
 	/(?=\d{2}[\d.])(?<![\p{L}\p{Nd}][()./-]{0,2}|\p{Nd}[\s().–-]{1,3})(?:(?:0[1-9]|[12]\d|3[01])(\.)(?:0[1-9]|1[0-2])\.20(?:1[5-9]|[2-4]\d)|20(?:1[5-9]|[2-4]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![()./-]{0,2}\p{Nd}|[\s().–-]{1,3}\p{Nd})/gu;
 const sameDay = { dotted: '01.01.2020', iso: '2020-01-01' };
 
-const byContacts = new WeakMap<PublicContacts, (part: string) => readonly RedactionKind[]>();
+const remembered = new WeakMap<PublicContacts, Recent<readonly RedactionKind[]>>();
 /** Parts and letters of one: together some ten megabytes at most. */
 const mostRemembered = 4000;
 const longestRemembered = 2000;
@@ -59,17 +59,13 @@ export function findLeaks(text: string, contacts: PublicContacts): RedactionKind
 function kindsIn(part: string, contacts: PublicContacts): readonly RedactionKind[] {
 	// One day tells as much as another: «15.03.2018 чт» and «22.03.2018 чт» are looked at once.
 	const plain = part.replace(lateDay, (_day, dot) => (dot ? sameDay.dotted : sameDay.iso));
-	const known = byContacts.get(contacts);
-	if (known) return known(plain);
-	const find = remembered(
-		(text: string): readonly RedactionKind[] => [
-			...new Set([...stretchesOf(text)].flatMap((stretch) => lookedAt(stretch, contacts))),
-		],
-		mostRemembered,
-		longestRemembered,
-	);
-	byContacts.set(contacts, find);
-	return find(plain);
+	const memory = remembered.get(contacts) ?? new Recent(mostRemembered, longestRemembered);
+	remembered.set(contacts, memory);
+	const before = memory.get(plain);
+	if (before) return before;
+	const kinds = [...new Set([...stretchesOf(plain)].flatMap((stretch) => lookedAt(stretch, contacts)))];
+	memory.set(plain, kinds);
+	return kinds;
 }
 
 function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {
