@@ -35,11 +35,16 @@ interface Look {
 	readonly links: readonly string[];
 }
 
-/** Runs in the page: lazy images are asked for, and waited for. Citations that its script makes (data:, blob:) are no files. */
+/**
+ * Runs in the page: lazy images are asked for, and waited for, as are fonts that wait for the page’s own script. Citations that its
+ * script makes (data:, blob:) are no files.
+ */
 const look = `(async () => {
 	const images = [...document.images];
 	for (const image of images) image.loading = 'eager';
 	await Promise.all(images.map((image) => image.decode().catch(() => {})));
+	while (document.documentElement.classList.contains('fonts-later')) await new Promise(requestAnimationFrame);
+	document.body.getBoundingClientRect();
 	await document.fonts.ready;
 	return {
 		background: getComputedStyle(document.body).backgroundColor,
