@@ -94,6 +94,11 @@ describe('lookAtNumber', () => {
 		assert.deepEqual([value, otherwise, witnessed], ['39-1734/2', ['35-1734/2'], true]);
 	});
 
+	it('closes a date that has a blank inside', async () => {
+		const { value, witnessed } = await look('03.04.2031', '03.04. 2031');
+		assert.deepEqual([value, witnessed], ['03.04.2031', true]);
+	});
+
 	it('believes a date with «11», which no letter can be', async () => {
 		assert.deepEqual(await look('11.11.2031', '11.11.2031'), {
 			value: '11.11.2031',

@@ -43,6 +43,8 @@ const someSmall = /\p{Ll}{2}/u;
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
 // «846 /вих-25»: how wide a gap is in ink says nothing
 const besideStroke = /\s?([/-])\s?/gu;
+// «03.04. 2031»
+const besidePoint = /\s?\.\s?/gu;
 
 /**
  * Looks again at a date or an index that no code bears out, in several ways and with other models, until one of them bears
@@ -52,7 +54,7 @@ export async function lookAtNumber(
 	{ said: read, confidence, line }: NumberSeen,
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
-	const said = isDateWritten(read) ? read : read.replace(besideStroke, '$1');
+	const said = isDateWritten(read) ? read.replace(besidePoint, '.') : read.replace(besideStroke, '$1');
 	const looked = await lookInViews({ said, confidence }, line ? viewsOfNumber(said, line) : [], ocr);
 	const { looks, agreed } = looked;
 	const coded = codes.otherThan(said);

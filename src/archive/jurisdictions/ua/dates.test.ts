@@ -9,6 +9,12 @@ const months = 'січня лютого березня квітня травня
 
 const romans = 'I II III ІV V VI VII VIII ІХ X XI XII'.split(' ');
 
+test('a year whose beginning a form has printed is one, also at the end of the text', () => {
+	assert.equal(readDate('«08   » червня   20 31'), '2031-06-08');
+	assert.equal(readDate('«08» 06 20 31'), '2031-06-08');
+	assert.equal(readDate('8 червня 20 31 особа'), null);
+});
+
 test('every way of writing a date reads back as the same ISO date', () => {
 	const day = fc.date({ min: new Date('1991-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
 	fc.assert(

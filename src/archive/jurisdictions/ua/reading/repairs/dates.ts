@@ -10,10 +10,16 @@ const oddPoint =
 	/(?<=(?:^|від[ .])[ ]*)(\d{2})[.,:;·](\d{2})[.,:;·](\d{4}|\d{2})(?=[ ]*(?:[рp]\.?)?[ ]*$)/gmu;
 // «22.05.31:», «03.04.2031,» at the end of a line that says «від» before it
 const afterDate = /(?<=^[ ]*(?:\S{0,2}від|Від)[ .]{1,2}\d{2}\.\d{2}\.(?:\d{4}|\d{2}))[:;,·'"|](?=[ ]*$)/gmu;
+const monthName = `(?:${months.join('|')})`;
 // «2031 p.», «20__ p.», «20 p.», «03.04.31 p.»
 const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)[ ]?\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
 // «20 19>.» after the day in quotes
 const brokenYearMark = /(?<=^[^\n]{0,60}[»"”“][^\n]{0,24}[ ]20[ ]?\d{2}[ ]?)[>›](?=\.)/gmu;
+// «28 »   05   Ко) 31р.»: of small print on a form's rule, «20» is lost
+const lostCentury = new RegExp(
+	`(?=\\S)(?<=^[ ]*(?:від[ ])?[«"“„]?[ ]?\\d{1,2}[ ]{0,3}[»"”“][ ]{1,8}(?:${monthName}|\\d{2})[ ]{1,8})(?!20)\\S{1,3}(?=[ ]{1,3}\\d{2}[ ]?[рp]\\.?[ ]*$)`,
+	'gmu',
+);
 // «від 07.08. 20312 39-18/П-68»: the sign touches the year
 const signOnYear =
 	/(?<=^[ ]*(?:від[ ])?\d{2}\.\d{2}\.[ ]?20\d{2})[^\s.,]{1,2}(?=[ ]?\d[\p{L}\d.]*[/-][\p{L}\d./-]*[ ]*$)/gmu;
@@ -24,29 +30,31 @@ const latinUntil = /(?<=\d{4}(?: \d{2}:\d{2}(?::\d{2})?)? )no(?= \d{2}[.]\d{2}[.
 
 // «З жовтня 2031 року № 19973/К-51», «З жовтня 2031 року МО 19973/К-51», «від З жовтня 2031», «З жовтня 2031 року» alone on
 // its line; not «З жовтня 2031 року діє»
-const month = `(?:${months.join('|')})`;
 const dayThree = new RegExp(
-	`(?<=^[ ]*)З(?=[ ]${month}[ ](?:19|20)\\d{2}(?:[ ]?(?:року|[рp]\\.))?[ ]+(?:№|[МMНХXЛN][еeоoОO]|мо)[ ]?[\\p{L}\\d/.-]*\\d)|(?<=^[ ]*)З(?=[ ]${month}[ ](?:19|20)\\d{2}(?:[ ]?(?:року|[рp]\\.))?[ |.]*$)|(?<=(?<!\\p{L})(?:від|до)[ ])З(?=[ ]${month}[ ](?:19|20)\\d{2})`,
+	`(?<=^[ ]*)З(?=[ ]${monthName}[ ](?:19|20)\\d{2}(?:[ ]?(?:року|[рp]\\.))?[ ]+(?:№|[МMНХXЛN][еeоoОO]|мо)[ ]?[\\p{L}\\d/.-]*\\d)|(?<=^[ ]*)З(?=[ ]${monthName}[ ](?:19|20)\\d{2}(?:[ ]?(?:року|[рp]\\.))?[ |.]*$)|(?<=(?<!\\p{L})(?:від|до)[ ])З(?=[ ]${monthName}[ ](?:19|20)\\d{2})`,
 	'gmu',
 );
 
 // «Об» квітня 2031 року
-const quotedDay = new RegExp(`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"”“][ ]${month}[ ](?:19|20)\\d{2})`, 'gu');
+const quotedDay = new RegExp(
+	`(?<=[«"“„])[\\dОOоoЗзІIбВ]{2}(?=[»"”“][ ]${monthName}[ ](?:19|20)\\d{2})`,
+	'gu',
+);
 // «бсічня 2031», «12січня 2031»: on the rules of a form day and month are set close
-const gluedDay = new RegExp(`(?<![\\p{L}\\d])([\\dОOЗзб]{1,2})(?=${month}[ ](?:19|20)\\d{2})`, 'gu');
+const gluedDay = new RegExp(`(?<![\\p{L}\\d])([\\dОOЗзб]{1,2})(?=${monthName}[ ](?:19|20)\\d{2})`, 'gu');
 // «08> січня 2031», «<08» січня 2031»
 const brokenQuotes = new RegExp(
-	`(?<=[«"“„<‹][ ]?[\\dОЗ]{1,2}[ ]{0,3})[>›),.;:*°’'](?=[ ]{1,4}${month}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${month}[ ])`,
+	`(?<=[«"“„<‹][ ]?[\\dОЗ]{1,2}[ ]{0,3})[>›),.;:*°’'](?=[ ]{1,4}${monthName}[ ])|(?<![^\\s])[<‹(](?=[\\dОЗ]{1,2}[»"”“>›][ ]${monthName}[ ])`,
 	'gu',
 );
 // «716" грудня 2031»: no day has three figures, the first is what quotes are read as
 const openingAsFigure = new RegExp(
-	`(?<![\\p{L}\\d"«“„.,/-])\\d(?=\\d{2}["»”“][ ]{0,2}${month}[ ](?:19|20)\\d{2})`,
+	`(?<![\\p{L}\\d"«“„.,/-])\\d(?=\\d{2}["»”“][ ]{0,2}${monthName}[ ](?:19|20)\\d{2})`,
 	'gu',
 );
 // «"167 червня 2031», «27% жовтня 2031» behind quotes: the same of those that close
 const closingAsFigure = new RegExp(
-	`(?<=["«“„]\\d{2})(?:7|(?!["»”“])[^\\s\\p{L}\\d]{1,2})(?=[ ]{1,2}${month}[ ](?:19|20)\\d{2})`,
+	`(?<=["«“„]\\d{2})(?:7|(?!["»”“])[^\\s\\p{L}\\d]{1,2})(?=[ ]{1,2}${monthName}[ ](?:19|20)\\d{2})`,
 	'gu',
 );
 // «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point; «від 16.01 2031»
@@ -87,6 +95,7 @@ export const dates: readonly RepairRule[] = [
 	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),
+	ruleOf('date-digits', [lostCentury], () => '20'),
 	ruleOf('number-sign', [signOnYear], () => ' №'),
 	ruleOf('year-mark', [brokenYearMark], () => 'р'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),
