@@ -30,6 +30,19 @@ describe('voteOnSigns', () => {
 		assert.equal(await vote('21.06.31', ...two, 'own: 27.06.31'), '27.06.31');
 	});
 
+	it('hears no letter of another script, and one letter that was read twice as one', async () => {
+		const read = ['page: 10-13/N-40', 'page: 10-13/пП-40', 'witness: 10-13/MN-40', 'witness: 10-13/0-40'];
+		const further = ['own: 10-13/П-40', 'neighbour: 10-13/П-40'];
+		assert.equal(await vote('10-13/пПп-40', ...read, ...further), '10-13/П-40');
+	});
+
+	it('lets three models outvote one that reads otherwise at both its looks', async () => {
+		const three = ['page', 'page', 'page', 'page', 'witness', 'witness', 'witness', 'witness', 'neighbour'];
+		const read = three.map((by) => `${by}: 10-13/405`);
+		assert.equal(await vote('10-13/405', ...read, 'own: 19-13/405'), '10-13/405');
+		assert.equal(await vote('10-13/405', ...read, 'own: 19-13/405', 'own: 19-13/405'), null);
+	});
+
 	it('leaves a sign in dispute that all looks of a model read otherwise', async () => {
 		const read = [
 			'page: 539/5',

@@ -17,6 +17,8 @@ const [leastForFigure, leastForLetter] = [3, 2];
 const [leastModels, leastModelsAgainst] = [2, 3];
 /** As many readings for a sign as there are against it, at least. */
 const timesMore = 3;
+/** The same where all readings of one model are against it, and how many models have to be for it then. */
+const [timesMoreThanModel, leastModelsForIt] = [5, 3];
 /** Signs: no registration index or date has more, and readings are laid side by side by the square of it. */
 const longest = 32;
 
@@ -25,6 +27,8 @@ const letter = /\p{L}/u;
 const notFigure = /\D+/gu;
 // «01-12 / 345», «15- 25», «03. 04. 2031»
 const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
+// «пП» of «10-13/пП-40»: one letter, read as a small one and a capital
+const readTwice = /\p{Ll}\p{Lu}/gu;
 // «03.04.2031.»
 const atEnd = /[./-]+$/u;
 
@@ -73,13 +77,18 @@ function electedAt(at: number, sign: string, ballots: readonly Laid[]): Elected 
 		const own = signs[at] ?? '';
 		// Such a model has no letter for this one, and makes figures of it.
 		if (isLatin && (letter.test(sign) || letter.test(own))) continue;
+		// A letter that the country's script lacks is some other letter.
+		if (letter.test(own) && !readingRules().recognition.script.test(own)) continue;
 		votes.set(own, [...(votes.get(own) ?? []), by]);
 	}
 	const [[best = '', by = []] = [], ...others] = [...votes].sort(([, a], [, b]) => b.length - a.length);
 	const against = others.flatMap(([, models]) => models);
 	if (by.length < (letter.test(best) ? leastForLetter : leastForFigure)) return null;
-	if (by.length < against.length * timesMore || against.some((model) => !by.includes(model))) return null;
-	return { sign: best, models: new Set(by).size };
+	const models = new Set(by).size;
+	const isOutvoted = models >= leastModelsForIt && by.length >= against.length * timesMoreThanModel;
+	if (by.length < against.length * timesMore) return null;
+	if (!isOutvoted && against.some((model) => !by.includes(model))) return null;
+	return { sign: best, models };
 }
 
 /** Whether more than one reading has a sign at a place where the pivot has none. */
@@ -100,7 +109,8 @@ function isLonger(pivot: string, ballots: readonly Laid[]): boolean {
 function numberIn(read: string, said: string): string | null {
 	const plain = readingRules()
 		.recognition.inOwnLetters(read.replaceAll(',', '.').replace(/[–—‑]/gu, '-'))
-		.replace(blanksInside, '$1');
+		.replace(blanksInside, '$1')
+		.replace(readTwice, (two) => (two[0] === two[1]?.toLowerCase() ? (two[1] ?? two) : two));
 	const number = nearestNumber(said.replace(notFigure, ''), plain)?.replace(atEnd, '') ?? '';
 	return number === '' || number.length > longest ? null : number;
 }
