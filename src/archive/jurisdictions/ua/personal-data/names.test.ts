@@ -223,7 +223,7 @@ test('a row with somebody masked is read again, as the gate would read it', () =
 });
 
 test('an adjective of the land that is a surname too is masked only where it is somebody’s', () => {
-	const told = 'Причали на Сухому лимані, схил Лисої гори та берег Чорного моря оглянуто.';
+	const told = 'Маяк Буревісник, причали на Сухому лимані, схил Лисої гори та берег Чорного моря оглянуто.';
 	assert.ok(mask(letter(told)).includes(told));
 	const named = mask(letter('Інвалідність другої групи Сухому встановлено. Позивач Лисий мешкає в селі.'));
 	assert.doesNotMatch(named, /Сухому|Лисий/u);

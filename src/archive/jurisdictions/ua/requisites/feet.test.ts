@@ -23,6 +23,15 @@ describe('the foot of a letter', () => {
 		);
 	});
 
+	it('dates a letter right below the signature where its head gives the number alone', () => {
+		const dated = (...below: readonly string[]) => {
+			const { anatomy, one } = read([...letterhead, '№ 12/5', '', 'Зразковій раді'], below);
+			return one(anatomy.date);
+		};
+		assert.equal(dated('«03» квітня 2031 року'), '«03» квітня 2031');
+		assert.equal(dated('Ознайомлений Умовний', '05.04.2031'), null);
+	});
+
 	it('keeps a table below the signature as an appendix without a title', () => {
 		const rows = ['Міст\u001fРік', 'Перший\u001f2021', 'Другий\u001f2022'];
 		const { anatomy, said } = read(

@@ -24,6 +24,10 @@ import { opensText, saysSomething } from './text-opening.ts';
 import { textWithin } from './text-within.ts';
 import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
 
+// «Про виконання рішення», and below it «від 01.02.2031 № 5»
+const ofDocument =
+	/(?<!\p{L})(?:рішен(?:ня|ь)|постанов(?:и|у)?|наказ(?:у|ів)?|розпоряджен(?:ня|ь)|лист(?:а|ів)?|запит(?:у|ів)?|закон(?:у|ів)?|договор(?:у|ів)?|звернен(?:ня|ь)|припис(?:у|ів)?|вимог(?:и|у)?|ухвал(?:и|у)?|протокол(?:у|ів)?|доручен(?:ня|ь)|акт(?:а|у|ів)?|скарг(?:и|у)?|заяв(?:и|у)?)$/iu;
+
 /**
  * Sorts lines from the top until the text opens.
  *
@@ -78,14 +82,14 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 	return head;
 }
 
-/** «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, a heading's number and date are another document's. */
+/**
+ * «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, and below the word for a document, a heading's number and
+ * date are another document's.
+ */
 function inHeading({ text }: Line, head: Head, state: State): boolean {
-	return (
-		state.zone === 'heading' &&
-		!state.newBlock &&
-		/^(?:від|№)(?!\p{L})/u.test(text) &&
-		head.registrations.some(({ date, index }) => date || index)
-	);
+	if (state.zone !== 'heading' || state.newBlock || !/^(?:від|№)(?!\p{L})/u.test(text)) return false;
+	const isOfAnother = ofDocument.test(head.heading.at(-1)?.text ?? '');
+	return isOfAnother || head.registrations.some(({ date, index }) => date || index);
 }
 
 /**

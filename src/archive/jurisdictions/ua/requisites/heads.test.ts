@@ -26,6 +26,7 @@ describe('the head of a letter', () => {
 		[['Комунальна установа «Музей вигадок»'], 'an institution'],
 		[['Комунальна установа', '«Музей зразків', 'та вигадок»'], 'an institution over lines'],
 		[['Північне відділення'], 'a branch'],
+		[['імені Івана Зразка'], 'whom it honours'],
 		[['Вигаданський міський центр'], 'a branch of a town'],
 	] as const)
 		it(`names ${whose} below the body in capitals`, () => {
@@ -92,6 +93,14 @@ describe('the head of a letter', () => {
 		]);
 		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['28.08.2031', '15345/33.3-31']);
 		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
+	it('takes the number of a document in the heading for nobody’s where the letter has none', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '', 'Зразковій раді', '', 'Про виконання рішення', 'від 01.02.2031 № 77/1'],
+		]);
+		assert.deepEqual([anatomy.date, anatomy.registrationIndex], [null, null]);
+		assert.deepEqual(said(anatomy.heading), ['Про виконання рішення', 'від 01.02.2031 № 77/1']);
 	});
 
 	it('addresses in the dative whom no list knows, where the number stands at the letter’s end', () => {

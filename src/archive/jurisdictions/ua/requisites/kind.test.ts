@@ -30,6 +30,14 @@ const documents: readonly (readonly [kind: LetterKind, source: string])[] = [
 		'document',
 		`${letterhead}ДОВІДКА\nпро звернення\n\n${registration}\nНадійшло 120 звернень.\n${signature}`,
 	],
+	[
+		'request',
+		`${letterhead}${registration}\nЗразковому департаменту\n\nДЕПУТАТСЬКИЙ ЗАПИТ\n\nПросимо надати копії.\n${signature}`,
+	],
+	[
+		'letter',
+		`${letterhead}${registration}\nЗразковому департаменту\n\nКопії надано.\n\nЗАПИТ\n\nдодається\n${signature}`,
+	],
 	['document', 'ПРОТОКОЛ № 7\nзасідання вигаданого комітету\n\nПрисутні: члени комітету.\n'],
 	['document', 'СПЕЦИФІКАЦІЯ\n\nПапір   пачка   100\n'],
 	[
@@ -63,6 +71,14 @@ describe('the kind of a document', () => {
 		assert.equal(dissect('Лікарня № 1\nЛікарня № 2\n', true).kind, 'appendix');
 		const letter = `${letterhead}\n${registration}\nЗакладам освіти\n\nПовідомляємо таке.\n${signature}`;
 		assert.equal(dissect(letter, true).kind, 'letter');
+	});
+
+	it('is the heading of a request below its addressee', () => {
+		const source = `${letterhead}${registration}\nЗразковій раді\n\nДЕПУТАТСЬКИЙ ЗАПИТ\n\nПросимо надати копії.\n${signature}`;
+		const { heading, addressee } = dissect(source);
+		const said = (spans: readonly { start: number; end: number }[]) =>
+			spans.map(({ start, end }) => source.slice(start, end));
+		assert.deepEqual([said(heading), said(addressee)], [['ДЕПУТАТСЬКИЙ ЗАПИТ'], ['Зразковій раді']]);
 	});
 
 	it('leaves an act without addressee: its first line is what it is about', () => {

@@ -29,6 +29,7 @@ const spaced = /(?<![\p{L}\d])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\d])/gu;
 // «ДОДАТОК А»
 const lettered = /^додаток\s+\p{L}$/iu;
 const lettersOfTitle = 3;
+const sentenceEnd = /\p{Ll}[.:;!?]$/u;
 const kinds = [
 	['order', order],
 	['request', request],
@@ -37,18 +38,22 @@ const kinds = [
 
 /**
  * What kind of document a text is, by the title that it gives itself: the first line of an appendix, or a line in capitals
- * below a letterhead, an approval or a registration, before anybody is addressed. Without such a title it is a letter.
+ * below a letterhead, an approval or a registration, before anybody is addressed; a request’s may be below the addressee. Without such a title it is a letter.
  *
  * @param isSkipped whether a line is a mark, which is no title
  */
 export function findKind(lines: readonly Line[], isSkipped: (line: Line) => boolean): FoundKind {
 	let above = 0;
+	let isAddressed = false;
 	for (const [at, line] of lines.entries()) {
 		if (line.blank || isSkipped(line)) continue;
 		const kind = kindOf(withoutSpacing(line.text), above === 0);
-		if (kind) return { kind, at };
+		// Whoever asks says so below the addressee too: «ДЕПУТАТСЬКИЙ ЗАПИТ».
+		if (kind && (!isAddressed || (kind === 'request' && isBig(line.text)))) return { kind, at };
 		above += 1;
-		if (above > farthestTitle || line.data || !standsAbove(line)) break;
+		if (above > farthestTitle || line.data || !mayStandAbove(line)) break;
+		if (isAddressed && sentenceEnd.test(line.text)) break;
+		isAddressed ||= isAddressee(line);
 	}
 	return { kind: 'letter', at: -1 };
 }
@@ -67,12 +72,14 @@ function isBig(word: string): boolean {
 	return word.length >= lettersOfTitle && word === word.toUpperCase();
 }
 
-/** Whether a line may be above the title of a document: no sentence, nobody addressed. */
-function standsAbove({ text }: Line): boolean {
-	if (text.length > longestAbove || isSalutation(text)) return false;
+/** Whether a line may be above the title of a document: no sentence. */
+function mayStandAbove({ text }: Line): boolean {
+	return text.length <= longestAbove && !isSalutation(text);
+}
+
+function isAddressee({ text }: Line): boolean {
 	// «УПРАВЛІННЯ ПРАЦІ»: in capitals no case is told, and a letterhead stands there.
-	if (text === text.toUpperCase()) return true;
-	return !isPersonAddressee(text) && !opensAddressee(text);
+	return text !== text.toUpperCase() && (isPersonAddressee(text) || opensAddressee(text));
 }
 
 /** «Н А К А З» as «НАКАЗ». */

@@ -48,7 +48,8 @@ export function ownRegistration(
 	// Beside a stamp that gives both, a date alone is whose who certified the copy.
 	const isStamped = stamped.some(({ date, index }) => date && index);
 	const below = isStamped ? closing.filter(({ date, index }) => index || !date) : closing;
-	const found = registered ? head.registrations : below;
+	const signed = registered ? dateBelow(lines, head, body, below) : below;
+	const found = registered ? [...head.registrations, ...signed] : below;
 	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
 	const named = isSilent ? readNamedRegistration(others) : [];
 	return {
@@ -57,9 +58,22 @@ export function ownRegistration(
 			...named,
 		]),
 		replied: wholeOf([...head.registrations, ...closing].flatMap(({ reply }) => reply ?? [])),
-		used: new Set(registered ? [] : closing.flatMap(rowsOf)),
+		used: new Set((registered ? signed : closing).flatMap(rowsOf)),
 		received: new Set([...receiptStamps(lines).names, ...foreign]),
 	};
+}
+
+/** A date right below whoever signs, where the head gives the number alone: further down it is anybody’s. */
+function dateBelow(
+	lines: readonly Line[],
+	head: Head,
+	{ signature }: Body,
+	below: readonly Registration[],
+): readonly Registration[] {
+	if (!signature || head.registrations.some(({ date }) => date)) return [];
+	const signed = Math.max(...[...signature.post, signature.name].map(({ row }) => row));
+	const next = lines.find(({ row, blank }) => row > signed && !blank)?.row;
+	return below.filter(({ date, index, reply }) => date && !index && !reply && date.row === next);
 }
 
 /** «ПРОТОКОЛ № 7» */

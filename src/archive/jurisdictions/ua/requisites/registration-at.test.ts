@@ -13,6 +13,8 @@ const texts: Readonly<Record<string, readonly (string | null)[]>> = {
 	// Cells of a form one below the other.
 	'12.05.2031   № 14.3-08/17\n\nна № б/н\n\nвід 05.05.2031': ['12.05.2031', '14.3-08/17', null, '05.05.2031'],
 	'12.05.2031 № 14\nНа № 12-з\nвід 05.05.2031': ['12.05.2031', '14', '12-з', '05.05.2031'],
+	'03.04.2031 № 14\nНа виконання доручення від 01.02.2031 № 77/1': ['03.04.2031', '14', '77/1', '01.02.2031'],
+	'03.04.2031 № 14\nДо № 77/1 від 01.02.2031': ['03.04.2031', '14', '77/1', '01.02.2031'],
 	'№ 14\nвід 12.05.2031': ['12.05.2031', '14', null, null],
 	'17.04.2031     12103': ['17.04.2031', '12103', null, null],
 	'03/04/2031 № 25/К': ['03/04/2031', '25/К', null, null],
@@ -37,3 +39,12 @@ for (const [written, expected] of Object.entries(texts)) {
 		assert.deepEqual([date, index, ...reply], expected);
 	});
 }
+
+test('of two dates below two numbers none is told to be of what is answered', () => {
+	const lines = readLines('№ 14\nНа № 15\nвід 03.04.2031\nвід 01.04.2031');
+	const read = lines.flatMap((_, at) => registrationAt(lines, at) ?? []);
+	assert.deepEqual(
+		read.flatMap(({ date }) => date?.text ?? []),
+		['03.04.2031', '01.04.2031'],
+	);
+});

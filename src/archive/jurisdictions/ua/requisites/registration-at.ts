@@ -32,7 +32,7 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		if (reply) return reply;
 	}
 	const own = alone(lines, at);
-	if (own?.date && !own.index && !own.reply && dateAlone.test(line.text)) {
+	if (own?.date && !own.index && !own.reply && isOnlyDate(lines, at)) {
 		const answered = undatedAbove(lines, at);
 		if (answered) return { ...own, date: null, reply: { index: answered.index, date: own.date } };
 	}
@@ -41,6 +41,12 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 	const [next] = lines.slice(at + 1);
 	const rest = next ? restOn(next) : null;
 	return { ...own, index: own.index && next && rest ? joined(own.index, next, rest) : null };
+}
+
+/** «від 03.04.2031», and no such line right below: of two dates below two numbers nobody knows which is whose. */
+function isOnlyDate(lines: readonly Line[], at: number): boolean {
+	const below = lines.slice(at + 1).find(({ blank }) => !blank);
+	return dateAlone.test(lines[at]?.text ?? '') && !dateAlone.test(below?.text ?? '');
 }
 
 /** «на № б/н» on a line, «від 03.04.2031» on one below: the date is of what is answered. */
