@@ -13,6 +13,7 @@ import { archiveIndex } from './archive-index.ts';
 import { dataColumns } from './data-columns.ts';
 import { describedData } from './described-data.ts';
 import { ledgerIndex } from './ledger.ts';
+import { madeOnce } from './made-once.ts';
 import { archiveRecord } from './record.ts';
 import { settings } from './settings.ts';
 
@@ -26,31 +27,27 @@ export interface DataFile {
 
 /** Bytes that a file may have. */
 const largest = settings.data.largestFile * 1_000_000;
+const lineBreak = 10;
 
 /**
- * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
+ * The archive’s letters as tables, made once (`madeOnce`): a row each, its requisites, outcome and reply time, without its text,
  * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines,
  * SQLite, Parquet; the tables of the letters themselves as JSON Lines; a data package (datapackage.org) that describes them, and the CSV of it as one ZIP. Those that are larger than the configuration allows are left out, and the page says so.
  */
-export function openData(): Promise<readonly DataFile[]> {
-	made ??= make();
-	return made;
-}
-
-let made: Promise<readonly DataFile[]> | undefined;
+export const openData: () => Promise<readonly DataFile[]> = madeOnce(make);
 
 async function make(): Promise<DataFile[]> {
 	const letters = await letterRows();
 	const tables: string[] = [];
 	const lines = within(linesOf(letters((stored) => tables.push(...tableLines(stored)))), true);
-	// What fits into a file fits into memory; more rows than that are read again for each file.
-	const held = lines && [...rowsIn(lines)];
+	// Row by row for each file anew: the bytes of all lines are held, and not their ten times larger objects.
+	const rows = lines ? () => rowsIn(lines) : () => letters();
 	const files = [
-		...csvNames.flatMap((name) => file(name, within(csvLines(name, dataColumns, held ?? letters())))),
+		...csvNames.flatMap((name) => file(name, within(csvLines(name, dataColumns, rows())))),
 		...file('letters.jsonl', lines),
 		// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
-		...(held ? tableForms : []).flatMap((form) =>
-			file(`letters.${form}`, fitting(tableFile(form, dataColumns, held ?? []))),
+		...(lines ? tableForms : []).flatMap((form) =>
+			file(`letters.${form}`, fitting(tableFile(form, dataColumns, rows()))),
 		),
 		...file('tables.jsonl', tables.length > 0 ? within(tables) : null),
 	];
@@ -83,7 +80,11 @@ function* linesOf(rows: Iterable<Row>): Generator<string> {
 }
 
 function* rowsIn(lines: Buffer): Generator<Row> {
-	for (const line of lines.toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line) as Row;
+	for (let from = 0; from < lines.length; ) {
+		const end = lines.indexOf(lineBreak, from);
+		yield JSON.parse(lines.toString('utf8', from, end)) as Row;
+		from = end + 1;
+	}
 }
 
 /**
