@@ -87,3 +87,12 @@ test('a number is told that a tag alone parts from the one before', () => {
 			{ file: 'a.html', kind: 'tax-number', line: 1 },
 		]);
 });
+
+test('a number that an entity parts in the text of a letter is told', () => {
+	const dir = leakySite('entity', {
+		'letters/91000000/2031/1.md': `${letter}
+${'У парку стоять лавки. '.repeat(9)}Завершено 067123&nbsp;4567.
+`,
+	});
+	for (const isQuick of [true, false]) assert.notDeepEqual(scanForLeaks(dir, findLeaks, { isQuick }), []);
+});

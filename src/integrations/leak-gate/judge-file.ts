@@ -1,4 +1,4 @@
-import { blockForm } from './blocks-of.ts';
+import { type BlockForm, blockForm } from './blocks-of.ts';
 import { openCleanBlocks, type SeenBlock } from './clean-blocks.ts';
 import type { FileText } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
@@ -18,6 +18,10 @@ const frontMatterEnd = '\n---\n';
 const letter = /^letters\/.+\.md$/;
 /** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
 const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
+/** Examples: `&nbsp;`, `&#64;`, `%40`. */
+const escaped = /&(?:#\d|#x[\da-f]|[a-z]{2,8};)|%[\da-f]{2}/i;
+/** A letter, a figure, «@»: no value is without. */
+const says = /[\p{L}\p{N}@]/u;
 const noValues = valueHashes([]);
 const asItIs = (reading: string) => reading;
 
@@ -83,8 +87,8 @@ export function openJudge(
 		};
 		const isWholeLetter = letter.test(file) && finders.inLetter !== undefined;
 		const left = scope.isQuick && isWholeLetter ? frontMatter : leave(file, content.text);
-		const form = isWholeLetter || !letter.test(file) ? blockForm(file) : null;
-		if (scope.isQuick && form && !scope.own?.has(file)) {
+		const form = scope.isQuick && !scope.own?.has(file) ? formOf(file, content.text, isWholeLetter) : null;
+		if (form) {
 			const asked = { leave: isWholeLetter ? asItIs : left, findLeaks: finders.inText, named };
 			const { text, passedBy: values } = withoutValues(form, file, content.text, scope.values ?? noValues);
 			const seen = lookInBlocks(form, text, (block) => lookAtBlock(block, asked));
@@ -94,6 +98,12 @@ export function openJudge(
 		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
 		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], passedBy };
 	};
+}
+
+/** How a file is parted; null where it is looked at whole, as a letter in whose text somebody has written entities or escapes of links. */
+function formOf(file: string, text: string, isWholeLetter: boolean): BlockForm | null {
+	if (letter.test(file) && (!isWholeLetter || escaped.test(text))) return null;
+	return blockForm(file);
 }
 
 /** What is asked of a block. */
@@ -106,6 +116,7 @@ function lookAtBlock(block: string, { leave, findLeaks, named }: AskedOfBlock): 
 	const passedBy: number[] = [];
 	let isOwn = false;
 	for (const reading of readings(block)) {
+		if (!says.test(reading)) continue;
 		const left = leave(reading);
 		const names = named?.(left);
 		isOwn ||= left !== reading || (names?.isOwn ?? false);
