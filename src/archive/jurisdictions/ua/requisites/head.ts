@@ -150,7 +150,8 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (head.heading.length === 0 && opensHeading(block)) return 'heading';
 	const isEmail = head.addressee.length > 0 && text.includes('@');
 	if (state.zone === 'heading' && !state.newBlock && !isEmail && goesOn(head, text)) return 'heading';
-	if (head.addressee.length > 0 && isDetail(line, head, state) && !saysSomething(text))
+	const inDetails = state.zone.startsWith('addressee') && !state.newBlock && text.includes('@');
+	if (head.addressee.length > 0 && isDetail(line, head, state) && (inDetails || !saysSomething(text)))
 		return 'addresseeDetails';
 	if (opensText(text, rest)) return 'text';
 	const early = head.addressee.length === 0 && head.heading.length === 0;
@@ -211,9 +212,13 @@ function isNextAddressee(line: Line, block: readonly string[], head: Head, state
 	return isNamed && block.length <= 3 && !closesSentence(block) && !saysSomething(block.join(' '));
 }
 
-/** «Студентському самоврядуванню» below a letterhead, where number and date stand at the letter’s end or in a stamp. */
+/**
+ * «Студентському самоврядуванню» below a letterhead, where number and date stand at the letter’s end or in a stamp, and below
+ * another addressee.
+ */
 function isUnformedAddressee(block: readonly string[], head: Head, state: State): boolean {
-	if (state.registered || !state.newBlock || head.letterhead.length === 0) return false;
+	const isSought = state.registered ? head.addressee.length > 0 : head.letterhead.length > 0;
+	if (!isSought || !state.newBlock) return false;
 	if (head.heading.length > 0 || closesSentence(block)) return false;
 	return isInDative(block) && !saysSomething(block.join(' '));
 }

@@ -103,6 +103,16 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.heading), ['Про виконання рішення', 'від 01.02.2031 № 77/1']);
 	});
 
+	it('addresses another below the first, whom no list knows', () => {
+		const { anatomy, said } = read([
+			...[...letterhead, '03.04.2031 № 12/5', '', 'Депутатці ради', 'на адресу: zrazok@mist.example', ''],
+			...['Лізі мостобудівників', '', 'Про ремонт мосту'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Депутатці ради', 'Лізі мостобудівників']);
+		assert.deepEqual(said(anatomy.addresseeDetails), ['на адресу: zrazok@mist.example']);
+		assert.deepEqual(said(anatomy.heading), ['Про ремонт мосту']);
+	});
+
 	it('addresses in the dative whom no list knows, where the number stands at the letter’s end', () => {
 		for (const to of ['Студентському самоврядуванню', 'Музею мостів', 'Лізі мостобудівників']) {
 			const { anatomy, said, one } = read(
