@@ -8,6 +8,7 @@ import type { Line } from './line-of-number.ts';
 import { isWitnessed, type LookResult, lookAgain } from './look-again.ts';
 import { numberAlone } from './number-alone.ts';
 import { readInCapitals } from './read-in-capitals.ts';
+import { threeOrFive } from './three-or-five.ts';
 import type { View } from './views-of-number.ts';
 import { voteOnDate } from './vote-on-date.ts';
 import { type Ballot, voteOnSigns } from './vote-on-signs.ts';
@@ -67,7 +68,8 @@ export async function lookInViews(
 		...capitals.own.map((read) => ({ by: 'own', read, isLatin: false })),
 		...capitals.neighbour.map((read) => ({ by: 'neighbour', read, isLatin: false })),
 	];
-	return { ...first, agreed: elected(said, ballots) };
+	const agreed = elected(said, ballots) ?? threeOrFive(said, first.looks, first.ink);
+	return { ...first, agreed };
 }
 
 /** Whether the page's engine surely read one other number at both scales of a way of showing it. */

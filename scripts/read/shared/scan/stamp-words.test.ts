@@ -68,6 +68,14 @@ describe('stampIn', () => {
 		assert.equal(laid.text, '03.06.2031   Номер: 6411/0/25-31');
 	});
 
+	it('takes a word once to which the sign and the number belong', async () => {
+		const { lines } = await read([
+			...printed('ВИГАДАНА РАДА', 20, 26),
+			...printed('03.06.2031 №12/8-31', 20, 40),
+		]);
+		assert.deepEqual(lines, ['ВИГАДАНА РАДА', '03.06.2031 №12/8-31']);
+	});
+
 	it('lays a line of the letter below its page, and shows each word where it is', async () => {
 		const words = [...printed('від 03.06.2031 №', 20, 40), ...printed('12/8-31', 40, 54)];
 		const { laid } = await read(words);

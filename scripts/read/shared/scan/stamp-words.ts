@@ -97,7 +97,7 @@ function saidIn(words: readonly LaidWord[], saidBy: (said: readonly string[]) =>
 	};
 	const { lines: held, isRegistration } = saidBy(said);
 	return {
-		lines: held.map((line) => line.flatMap(wordsOf)).filter((line) => line.length > 0),
+		lines: held.map((line) => [...new Set(line.flatMap(wordsOf))]).filter((line) => line.length > 0),
 		isRegistration,
 	};
 }

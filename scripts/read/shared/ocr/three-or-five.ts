@@ -1,0 +1,66 @@
+import type { GreyPicture } from './ink-layers.ts';
+import type { Line } from './line-of-number.ts';
+import { type LookResult, reads } from './look-again.ts';
+import { type Piece, piecesOf } from './pieces-of.ts';
+
+/** Looks that have to read what the ink says. */
+const leastLooks = 2;
+const white = 255;
+/** Shares of a figure's height between which a «3» has its ink at the right and a «5» at the left. */
+const [from, to] = [0.22, 0.42];
+/** Times as much ink on one side as on the other. */
+const leastTimes = 1.5;
+/** Share of the number's height that a figure has; points, hyphens and quotes have less. */
+const lowest = 0.45;
+// «.», «-», «"»
+const lowSigns = /[\s.,:;"«»“”„'’–—-]/gu;
+const five = /5/gu;
+
+/**
+ * The number that a line's ink says where looks differ in nothing but «3» and «5»: models of one language err in these alike
+ * and surely, and the ink of their upper half is on other sides. Null if it cannot be told, or fewer than two looks read it.
+ *
+ * @param said what was read at first
+ */
+export function threeOrFive(
+	said: string,
+	looks: readonly LookResult[],
+	line: Line<GreyPicture>,
+): string | null {
+	const threes = said.replace(five, '3');
+	const isAlike = looks.every((look) => reads({ ...look, read: look.read.replace(five, '3') }, threes));
+	const value = isAlike ? byInk(said, line) : null;
+	return value !== null && looks.filter((look) => reads(look, value)).length >= leastLooks ? value : null;
+}
+
+/** A number with each «3» and «5» as its ink has it; null if one is undecided, or signs touch. */
+function byInk(said: string, { picture, box }: Line<GreyPicture>): string | null {
+	const least = (box[3] - box[1]) * lowest;
+	const pieces = piecesOf(picture, box).filter(({ top, bottom }) => bottom - top + 1 >= least);
+	if (pieces.length !== said.replace(lowSigns, '').length) return null;
+	let at = 0;
+	const signs = Array.from(said, (sign) => {
+		if (sign.replace(lowSigns, '') === '') return sign;
+		const piece = pieces[at++];
+		return sign === '3' || sign === '5' ? piece && figureOf(picture, piece) : sign;
+	});
+	return signs.every((sign) => sign) ? signs.join('') : null;
+}
+
+function figureOf(picture: GreyPicture, piece: Piece): '3' | '5' | null {
+	const width = piece.right - piece.left + 1;
+	const half = Math.floor(width / 2);
+	const left = inkIn(picture, piece, piece.left, piece.left + half);
+	const right = inkIn(picture, piece, piece.right + 1 - half, piece.right + 1);
+	if (left > right * leastTimes) return '5';
+	return right > left * leastTimes ? '3' : null;
+}
+
+/** Ink between two columns of a piece, where the two figures differ. */
+function inkIn({ pixels, width }: GreyPicture, { top, bottom }: Piece, left: number, right: number): number {
+	const height = bottom - top + 1;
+	let ink = 0;
+	for (let y = top + Math.floor(height * from); y < top + height * to; y++)
+		for (let x = left; x < right; x++) ink += white - (pixels[y * width + x] ?? white);
+	return ink;
+}
