@@ -86,6 +86,18 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.appendices), below);
 	});
 
+	it('has an index that a stamp set lower than the form’s «№»', () => {
+		const { anatomy, said, one } = read([
+			...[...letterhead, '', '«12» листопада 2031 р. №', 'На № б/н від 17.10.2031', '', '14-16-08/5383', ''],
+			...['Зразковій раді'],
+		]);
+		assert.deepEqual(
+			[one(anatomy.date), one(anatomy.registrationIndex)],
+			['«12» листопада 2031', '14-16-08/5383'],
+		);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
 	it('goes on below an empty form in two languages', () => {
 		const { anatomy, said, one } = read([
 			...[...letterhead, '', '№ 15345/33.3-31   від', '/ of 28.08.2031', 'На № / Ref.   від', '/ of', ''],

@@ -8,6 +8,12 @@ const openReply = /(?<!\p{L})на +(?:вх\.? ?)?№ ?(?:[\p{L}\d][\p{L}\d./-]*)
 const cut = /(?<=[\p{L}\d])[-/]$/u;
 // «10/775/31», and what stands in a column beside it
 const restOfIndex = /^(?=\S*\d)[\p{L}\d][\p{L}\d./-]*(?=$| {3,}|\t)/u;
+// «03.04.2031 №», «"3" квітня 2031 р. № ____»
+const signAtEnd = /\d[^\n]{0,12}№[ _.]*$/u;
+// «14-16-08/5383»
+const indexAlone = /^(?=\S*\d)(?=\S*[/-])[\p{L}\d][\p{L}\d./-]*\d$/u;
+/** Lines between an index and its sign: «На № … від …», and what is blank. */
+const farthestFallen = 5;
 // «17.04.2031     12103»: a date, a gap, and nothing but a number
 const numberBesideDate = /^\d{2}\.\d{2}\.\d{4}(?: {3,}|\t)\d{2,6}$/u;
 
@@ -31,7 +37,7 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		const reply = openReply.test(above.text.replaceAll('_', ' ').trim()) ? readRestOfReply(line) : null;
 		if (reply) return reply;
 	}
-	const own = alone(lines, at);
+	const own = alone(lines, at) ?? fallen(lines, at);
 	if (own?.date && !own.index && !own.reply && isOnlyDate(lines, at)) {
 		const answered = undatedAbove(lines, at);
 		if (answered) return { ...own, date: null, reply: { index: answered.index, date: own.date } };
@@ -63,6 +69,16 @@ function alone(lines: readonly Line[], at: number): Registration | null {
 	const line = lines[at];
 	const isOnForm = [lines[at + 1], lines[at - 1]].some((one) => one && isEmptyForm(one.text));
 	return line ? readRegistration(line, isOnForm || numberBesideDate.test(line.text)) : null;
+}
+
+/** An index alone on its line that belongs to «03.04.2031 №» above: a stamp’s figures are larger than the form’s, and lower. */
+function fallen(lines: readonly Line[], at: number): Registration | null {
+	const line = lines[at];
+	if (!line || !indexAlone.test(line.text)) return null;
+	const from = Math.max(0, at - farthestFallen);
+	const above = lines.slice(from, at).findLastIndex(({ text }) => signAtEnd.test(text));
+	const said = above < 0 ? null : alone(lines, from + above);
+	return said?.date && !said.index ? { date: null, index: line, reply: null, rest: null } : null;
 }
 
 function isCut(line: Line, { index }: Registration): boolean {

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../../text/edit-distance.ts';
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { months } from '../../months.ts';
 import { inDigits } from './look-alikes.ts';
@@ -15,6 +16,9 @@ const monthName = `(?:${months.join('|')})`;
 const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)[ ]?\d{2}|20_{0,8}|\d{2}\.\d{2}\.\d{2})[ ]?)p(?=\.)/g;
 // «20 19>.» after the day in quotes
 const brokenYearMark = /(?<=^[^\n]{0,60}[»"”“][^\n]{0,24}[ ]20[ ]?\d{2}[ ]?)[>›](?=\.)/gmu;
+// «01» лидня 2031, 12 пистопада 2031
+const misreadMonth =
+	/(?<=(?<![\p{L}\d.,/-])["«“„]?\d{1,2}[ ]{0,3}["»”“]?[ ]{1,4})\p{Ll}{5,10}(?=[ ]{1,4}(?:19|20)\d{2}(?!\d))/gu;
 // «28 »   05   Ко) 31р.»: of small print on a form's rule, «20» is lost
 const lostCentury = new RegExp(
 	`(?=\\S)(?<=^[ ]*(?:від[ ])?[«"“„]?[ ]?\\d{1,2}[ ]{0,3}[»"”“][ ]{1,8}(?:${monthName}|\\d{2})[ ]{1,8})(?!20)\\S{1,3}(?=[ ]{1,3}\\d{2}[ ]?[рp]\\.?[ ]*$)`,
@@ -95,6 +99,10 @@ export const dates: readonly RepairRule[] = [
 	ruleOf('date-label', [latinLabel], () => 'Дата'),
 	ruleOf('date-digits', [afterDate], () => ''),
 	ruleOf('date-digits', [dayThree], () => '3'),
+	ruleOf('date-label', [misreadMonth], ([read]) => {
+		const near = months.filter((month) => editDistance(month, read) <= 1);
+		return near.length === 1 ? (near[0] ?? null) : null;
+	}),
 	ruleOf('date-digits', [lostCentury], () => '20'),
 	ruleOf('number-sign', [signOnYear], () => ' №'),
 	ruleOf('year-mark', [brokenYearMark], () => 'р'),
