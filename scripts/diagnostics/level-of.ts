@@ -25,6 +25,8 @@ const levels: Readonly<Record<string, Level>> = {
 	'same-words': 'settle',
 	'unread-part': 'settle',
 	'missing-edrpou': 'information',
+	// Left out, a wrong code does no more harm than one that the letterhead does not have.
+	'edrpou-check-digit': 'information',
 	'mislabelled-file': 'information',
 	'layer-not-taken': 'information',
 	'source-withheld': 'information',
