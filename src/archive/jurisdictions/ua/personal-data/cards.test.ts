@@ -12,8 +12,10 @@ test('a card is found in fours, whatever one sign parts them', () => {
 		assert.equal(findCards(`кошти на ${card} Ощадбанку`).length, 1, card);
 });
 
-test('the address of a letter is no card, though one of ten has the right check digit', () => {
-	const addresses = Array.from({ length: 1000 }, (_, at) => `45000000/2031/${1000 + at}-k-371`);
+test('the address of a letter and its key in citations are no cards, though one of ten has the right check digit', () => {
+	const addresses = Array.from({ length: 1000 }, (_, at) =>
+		['/', '-', '_'].map((sign) => ['45000000', '2031', 1000 + at].join(sign)),
+	).flat();
 	assert.deepEqual(
 		addresses.filter((address) => findCards(address).length > 0),
 		[],

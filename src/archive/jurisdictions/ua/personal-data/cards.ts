@@ -2,10 +2,10 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-// «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126», «5375/4114/0000/0126», but not «45000000/2031/1009», the address of a
-// letter, which has strokes between some of the fours alone
+// «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126», but not «45000000/2031/1009» nor «45000000-2031-1009», as the addresses
+// of letters and their keys in citations begin
 const cardPattern =
-	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:(?:[\s._-]{0,3}\d{4}){3}|(?:\s?\/\s?\d{4}){3})(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+	/(?<![\p{L}\d]|\d[./:-])(?!\d{8}([/_-])(?:19|20)\d{2}\1\d{4}(?!\d))[3-69]\d{3}(?:(?:[\s._-]{0,3}|\s?\/\s?)\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
 // «American Express 3782 822463 10005»
 const fifteen = /(?<![\p{L}\d])3[47]\d{2}[\s-]?\d{6}[\s-]?\d{5}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
 // «карта 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1»
