@@ -53,7 +53,9 @@ export async function readPictures(
 	const picture = await openPicture(bytes);
 	const pageOf = keepingLast(async (at) => rasterise(await picture.page(at), bestDpi));
 	const sharpPageOf = keepingLast(async (at) => rasterise(await picture.page(at), witnessDpi));
-	const draw = async (at: number, box: Box) => cutOut(await sharpPageOf(at), box);
+	const scannedPageOf = async (at: number) => rasterise(await picture.page(at), null);
+	const draw = async (at: number, box: Box, of: 'codes' | 'number' = 'number') =>
+		cutOut(await (of === 'codes' ? scannedPageOf : sharpPageOf)(at), box);
 	const recognised: RecognisedPage[] = [];
 	const laid: LaidPage[] = [];
 	for (let at = 0; at < picture.pages; at++) {
@@ -118,10 +120,13 @@ async function withStamps(
 	return layOut([await withScanStamps({ picture: await picture(), draw }, first, ocr), ...later]);
 }
 
-/** Decodes a page as large as engines read it, or as its numbers are looked at again. */
-async function rasterise({ image, width, height, points }: OpenPage, dpi: number): Promise<PagePicture> {
+/** Decodes a page as large as engines read it, or as its numbers are looked at again, or as it was scanned. */
+async function rasterise(
+	{ image, width, height, points }: OpenPage,
+	dpi: number | null,
+): Promise<PagePicture> {
 	if (Math.min(width, height) < leastSide) throw withoutText();
-	const wanted = (points[0] * dpi) / 72;
+	const wanted = dpi === null ? width : (points[0] * dpi) / 72;
 	const fits = Math.sqrt(mostRead / (width * height));
 	const scale = Math.min(wanted / width, mostEnlarged, fits);
 	const target = Math.max(1, Math.round(width * scale));

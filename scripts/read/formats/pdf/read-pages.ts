@@ -23,6 +23,7 @@ import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 import { renderPage, renderPart } from './render.ts';
+import { scannedDpi } from './scanned-dpi.ts';
 import { readStamps, stampPlaces, type TurnedStamp } from './stamp-pictures.ts';
 import { turnOf } from './turn-of.ts';
 
@@ -62,9 +63,10 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const { sightings, corrections } = await witnessNumbers(read, context, {
 		draw: async (at, box, of) => {
 			const drawn = of === 'number' ? drawnAround(box, pages[at]) : 'all';
-			const part = await onPage(document, at, async (page, bounds) =>
-				renderPart(page, bounds, box, { dpi: witnessDpi, drawn }),
-			);
+			const part = await onPage(document, at, async (page, bounds) => {
+				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : null;
+				return renderPart(page, bounds, box, { dpi: dpi ?? witnessDpi, drawn });
+			});
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
 		},

@@ -12,9 +12,9 @@ export interface PagesSeen {
 	/**
 	 * Draws a part of a page; the box is in points, as the page is shown.
 	 *
-	 * @param of all that is shown there, or a number alone where it is a picture over other print
+	 * @param of all that is shown there, as it was scanned; or a number alone, enlarged, where it is a picture over other print
 	 */
-	draw(page: number, box: Box, of: 'all' | 'number'): Promise<RawPicture>;
+	draw(page: number, box: Box, of: 'codes' | 'number'): Promise<RawPicture>;
 	/** How a page, or the stamp on it at a box, was turned to be read, in points; null if it was not. */
 	turned(page: number, box: Box): Turned | null;
 }

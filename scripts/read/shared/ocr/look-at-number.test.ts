@@ -9,7 +9,7 @@ import { lightness } from './lightness.ts';
 import type { Line } from './line-of-number.ts';
 import { lookAtNumber } from './look-at-number.ts';
 import { closeRecognition } from './recognise-picture.ts';
-import { witnessOfCodes } from './witness-of-codes.ts';
+import { witnessOfCodes } from './codes/witness-of-codes.ts';
 
 const scale = 300 / 72;
 const codes = witnessOfCodes([], []);

@@ -12,7 +12,7 @@ import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { type Looked, lookInViews } from './look-in-views.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
-import type { CodesSay } from './witness-of-codes.ts';
+import type { CodesSay } from './codes/witness-of-codes.ts';
 
 /** A date or an index as a picture shows it. */
 export interface NumberSeen {

@@ -6,9 +6,9 @@ import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
 import { lineOf, type PagesSeen } from './line-of-number.ts';
 import { lookAtNumber } from './look-at-number.ts';
-import { readCodes } from './read-codes.ts';
+import { readCodes } from './codes/read-codes.ts';
 import { tried } from './tried.ts';
-import { type CodesSay, witnessOfCodes } from './witness-of-codes.ts';
+import { type CodesSay, witnessOfCodes } from './codes/witness-of-codes.ts';
 
 /** Points around date and index in which the code of their stamp stands, to the sides. */
 const besideStamp = 170;
@@ -95,7 +95,7 @@ async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen)
 	if (boxes.length === 0) return witnessOfCodes([], values);
 	const [x0, y0, x1, y1] = boxAround(boxes.map(({ box }) => box));
 	const around: Box = [x0 - besideStamp, y0 - besideStamp / 2, x1 + besideStamp, y1 + besideStamp / 2];
-	const codes = await tried(async () => readCodes(await draw(page, around, 'all')));
+	const codes = await tried(async () => readCodes(await draw(page, around, 'codes')));
 	return witnessOfCodes(codes ?? [], values);
 }
 

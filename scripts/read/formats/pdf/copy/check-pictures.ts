@@ -6,7 +6,7 @@ import { comparedSigns } from '../../../shared/copy/compared-signs.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import { unreadWords } from '../../../shared/copy/unread-words.ts';
 import { boxAround } from '../../../shared/geometry/box-around.ts';
-import { codeAlone } from '../../../shared/ocr/code-alone.ts';
+import { codeAlone } from '../../../shared/ocr/codes/code-alone.ts';
 import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { renderPart } from '../render.ts';

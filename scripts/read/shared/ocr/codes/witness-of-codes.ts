@@ -1,5 +1,5 @@
 import { editDistance } from '#archive/text/edit-distance.ts';
-import { compareNumbers } from './compare-numbers.ts';
+import { compareNumbers } from '../compare-numbers.ts';
 
 /** What the codes beside a letter's date and index say about them. */
 export interface CodesSay {

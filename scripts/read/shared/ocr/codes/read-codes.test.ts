@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import { drawnCode } from '../../testing/drawn-code.ts';
+import { drawnCode } from '../../../testing/drawn-code.ts';
 import { codeAlone } from './code-alone.ts';
 import { readCodes } from './read-codes.ts';
 
 const said = 'СЕД Вигадана служба\nДокумент № 20366/7-15-31 від 14.06.2031';
+
+/** As much as document systems say; pixels of a dot. */
+const long = [
+	'СЕД Вигадана служба придуманих справ України',
+	'Документ № 20366/7-15-31 від 14.06.2031',
+	'Сертифікат: 00AA11BB22CC33DD44EE55FF66001122334455',
+	'Підписувач: Вигадана Олена Придуманівна',
+	'Дійсний з: 01.01.2031 00:00:00 по 31.12.2032 23:59:59',
+].join('\n');
+const dot = 5;
 
 describe('readCodes', () => {
 	it('reads what a code says, upright, turned, askew and with a part of it lost', async () => {
@@ -16,6 +26,24 @@ describe('readCodes', () => {
 		}
 		const { pixels, ...size } = await pageWith(code, 0);
 		assert.deepEqual(await readCodes({ ...size, pixels: blotted(pixels, size.width) }), [said]);
+	});
+
+	it('reads a code of dots as small as pixels, and one that weak toner left grey', async () => {
+		const code = await drawnCode(long, 'H');
+		const { width = 0 } = await sharp(code).metadata();
+		const small = (blur: number) =>
+			sharp(code)
+				.greyscale()
+				.blur(blur)
+				.resize({ width: Math.round((width * 1.55) / dot), kernel: 'lanczos3' })
+				.png()
+				.toBuffer();
+		assert.deepEqual(await readCodes(await pageWith(await small(0.4), 0)), [long]);
+		const pale = await sharp(await small(0.5))
+			.linear(0.7, 70)
+			.jpeg({ quality: 80 })
+			.toBuffer();
+		assert.deepEqual(await readCodes(await pageWith(pale, 0)), [long]);
 	});
 
 	it('reads nothing where there is none', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import { readingBy } from '../reading-rules.ts';
+import { readingBy } from '../../reading-rules.ts';
 import { witnessOfCodes } from './witness-of-codes.ts';
 
 const stamp =

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ReaderOptions } from 'zxing-wasm/reader';
-import type { Box } from '../../contract/box.ts';
-import type { RawPicture } from './ink-layers.ts';
+import type { Box } from '../../../contract/box.ts';
+import type { RawPicture } from '../ink-layers.ts';
 
 /** Codes with error correction, which are read either correctly or not at all; bar codes would only give a number. */
 const options: ReaderOptions = {
