@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { dataColumns } from '../../site/data-columns.ts';
 import type { Row } from '../../tables/field.ts';
 import { csvNames, lettersCsv } from '../../tables/letters-csv.ts';
+import { rowsIn } from '../../tables/rows-in.ts';
 import { tableFile, tableForms } from '../../tables/table-file.ts';
 
 /** By names of files what makes them of rows. */
@@ -28,12 +29,8 @@ export function isMadeOfLines(dir: string, file: string, bytes: Uint8Array): boo
 	const lines = join(dir, folder, 'letters.jsonl');
 	if (folder !== 'data' || !make || !existsSync(lines)) return false;
 	try {
-		return make(rowsOf(readFileSync(lines, 'utf8'))).equals(bytes);
+		return make(rowsIn(readFileSync(lines))).equals(bytes);
 	} catch {
 		return false;
 	}
-}
-
-function* rowsOf(text: string): Generator<Row> {
-	for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line) as Row;
 }

@@ -11,8 +11,8 @@ import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { publishedFiles } from '../published-files.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
-import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
+import { saidByLetters } from './said-by-letters.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 import { contacts, writeInto } from './testing/leaky-site.ts';
 import { unknownFiles } from './unknown-files.ts';
@@ -163,7 +163,7 @@ function leaksOf(site: Site, isRemembering: boolean): string[] {
 	writeInto(dir, filesOf(site));
 	const own = new Set(site.isOwn ? ['note.txt'] : []);
 	const files = publishedFiles(dir);
-	const values = valueHashes(requisiteValues(dir, files));
+	const values = saidByLetters(dir, files).values;
 	const leaks = scanForLeaks(dir, leakFinders(rules), {
 		...{ isQuick: true, own, values },
 		...(isRemembering && { judged, part: unknownFiles(dir, files, { own, judged, values }) }),

@@ -7,8 +7,8 @@ import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
 import { openMarkdown } from './markdown-of.ts';
 import { plainSpace } from './plain-space.ts';
-import { requisiteValues } from './requisite-values.ts';
-import { type ValueHashes, valueAround, valueHashes, wholeValue } from './value-hashes.ts';
+import { saidByLetters } from './said-by-letters.ts';
+import { type ValueHashes, valueAround, wholeValue } from './value-hashes.ts';
 
 /** Tells who is named in words that are outside a letter. */
 export type FindNames = (words: string) => readonly NamedWords[];
@@ -58,7 +58,7 @@ export interface NamesBesides {
 export function namesBesides(
 	dir: string,
 	find: FindNames,
-	values: ValueHashes = valueHashes(requisiteValues(dir, publishedFiles(dir))),
+	values: ValueHashes = saidByLetters(dir, publishedFiles(dir)).values,
 	markdownOf = openMarkdown(dir),
 ): (file: string, text: string) => (reading: string) => NamesBesides {
 	const namesIn = remembering(find);

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { letterIn } from '#store/letters/letter-in.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import { plainSpace } from './plain-space.ts';
 
-/** Example: `letters/12345678/2018/25-k.md`. */
-const letter = /^letters\/.+\.md$/;
 /** What a person has unmasked or masked, and what a doubt was about: these are not requisites. */
 const notRequisites: ReadonlySet<string> = new Set(['keep', 'mask', 'reviewed', 'source', 'id']);
 /** What lists and links say of every letter, in figures too. */
@@ -12,21 +8,13 @@ const everywhere: ReadonlySet<string> = new Set(['registrationIndex']);
 const hasCapital = /\p{Lu}/u;
 
 /**
- * Whole values of the requisites of a site's letters that could name somebody: titles, bodies, whoever signs. They are looked
- * at in their letters, which show whose they are; lists show each by itself. Their indexes and ids
+ * Whole values of a letter’s requisites that could name somebody: titles, bodies, whoever signs. They are looked
+ * at in their letters, which show whose they are; lists show each by itself. Its index and id
  * are among them.
- *
- * @param files of the site
  */
-export function* requisiteValues(dir: string, files: readonly string[]): Generator<string> {
-	for (const file of files) {
-		if (!letter.test(file)) continue;
-		const stored = letterIn(readFileSync(join(dir, file)));
-		if (!stored) continue;
-		yield stored.letter.id;
-		for (const [key, value] of Object.entries(stored.letter))
-			if (!notRequisites.has(key)) yield* textsIn(value, key);
-	}
+export function* requisiteValues(letter: Letter): Generator<string> {
+	yield letter.id;
+	for (const [key, value] of Object.entries(letter)) if (!notRequisites.has(key)) yield* textsIn(value, key);
 }
 
 function* textsIn(value: unknown, key: string): Generator<string> {

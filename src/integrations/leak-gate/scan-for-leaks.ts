@@ -15,9 +15,8 @@ import { leaksInText } from './leaks-in-text.ts';
 import { madeKey } from './made-key.ts';
 import { openMarkdown } from './markdown-of.ts';
 import { publishedText } from './published-text.ts';
-import { requisiteValues } from './requisite-values.ts';
+import { saidByLetters } from './said-by-letters.ts';
 import { shownFiles } from './shown-files.ts';
-import { valueHashes } from './value-hashes.ts';
 import { doubtfulWords, wordsInIndexes } from './words-in-index.ts';
 
 /** Example: `data/letters.jsonl`, whose lines are records: each is remembered by itself. */
@@ -49,7 +48,7 @@ export function openScan(
 ): (files: readonly string[]) => Leak[] {
 	const markdownOf = openMarkdown(dir);
 	const keyOf = openKeys(dir, scope.own, markdownOf);
-	const values = scope.values ?? valueHashes(requisiteValues(dir, publishedFiles(dir)));
+	const values = scope.values ?? saidByLetters(dir, publishedFiles(dir)).values;
 	const judge = openJudge(dir, finders, { ...scope, values }, markdownOf);
 	return (files) => {
 		const named = leaksInNames(files, finders.inText);

@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import { collectGarbage } from '#store/files/collect-garbage.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { isWordIndex } from './is-word-index.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
-import { openedWords } from './opened-words.ts';
-import { printedLines } from './printed-lines.ts';
-import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
+import { saidByLetters } from './said-by-letters.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
 import { unknownFiles } from './unknown-files.ts';
-import { valueHashes } from './value-hashes.ts';
 
 /** Fewer files than this per worker are scanned faster than a worker starts. */
 const filesAWorker = 1000;
@@ -46,17 +44,17 @@ export interface ParallelWork
  */
 export async function scanInParallel({ opened, memory, ...work }: ParallelWork): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
-	const printed = printedLines(work.dir, files);
+	const said = saidByLetters(work.dir, files);
 	const given = {
 		...work,
 		contacts: Object.fromEntries(
 			Object.entries(work.contacts).map(([id, contacts]) => [
 				id,
-				{ ...contacts, printed: printed.get(id) ?? new Set<string>() },
+				{ ...contacts, printed: said.printed.get(id) ?? new Set<string>() },
 			]),
 		),
-		keep: [...opened, ...openedWords(work.dir, files)],
-		values: valueHashes(requisiteValues(work.dir, files)),
+		keep: [...opened, ...said.opened],
+		values: said.values,
 	};
 	const { dir, own, bare, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
 	const rules = rulesDigest(memory.root, rulesAsked);
@@ -83,6 +81,8 @@ async function scan(
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	const shares = sharesOf(files);
 	const workerData = { ...work, letters: lentLetters() };
+	// What the workers were given has left twice as much garbage.
+	collectGarbage();
 	const results = await Promise.all(Array.from({ length: count }, () => scanInWorker(workerData, shares)));
 	return results.flat();
 }

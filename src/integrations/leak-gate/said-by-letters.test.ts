@@ -9,7 +9,7 @@ import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { publishedFiles } from '../published-files.ts';
 import { leakFinders } from './leak-finders.ts';
-import { openedWords } from './opened-words.ts';
+import { saidByLetters } from './said-by-letters.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'opened-words-'));
@@ -68,7 +68,7 @@ test('finds what was opened in letters alone, each once', () => {
 	const dir = site('words', { 1: { sentence: 'Так.', keep }, 2: { sentence: 'Так.', keep } });
 	const files = ['letters/91000000/2031/1.md', 'letters/91000000/2031/2.md', 'pages.md'];
 	write(dir, 'pages.md', 'keep:\n  - words: Так\n');
-	assert.deepEqual(openedWords(dir, files), keep);
+	assert.deepEqual(saidByLetters(dir, files).opened, keep);
 });
 
 interface LetterOfTest {
@@ -80,7 +80,7 @@ interface LetterOfTest {
 function leaksOf(name: string, letters: Readonly<Record<string, LetterOfTest>>): string[] {
 	const contacts = { ua: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] } };
 	const dir = site(name, letters);
-	const keep = openedWords(dir, publishedFiles(dir));
+	const keep = saidByLetters(dir, publishedFiles(dir)).opened;
 	const finders = leakFinders({ contacts, kinds: redactionKinds, keep });
 	const leaks = scanForLeaks(dir, finders);
 	assert.equal(scanForLeaks(dir, finders, { isQuick: true }).length > 0, leaks.length > 0);
