@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { readTables } from '#store/document/numbered-text.ts';
+import { keptBytes } from '#store/files/kept-bytes.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { dataPackage } from '../tables/data-package.ts';
 import { type Row, rowOf } from '../tables/field.ts';
 import { csvLines, csvNames } from '../tables/letters-csv.ts';
+import { rowsIn } from '../tables/rows-in.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
 import { dataZip, zippedNames } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
@@ -21,13 +23,15 @@ import { settings } from './settings.ts';
 export interface DataFile {
 	/** In the folder data/ of the site. */
 	readonly name: string;
-	readonly bytes: Buffer;
+	/** Bytes. */
+	readonly size: number;
 	readonly sha256: string;
+	/** Its content, which waits on disk: pages need to know only how much it is. */
+	readonly read: () => Buffer<ArrayBuffer>;
 }
 
 /** Bytes that a file may have. */
 const largest = settings.data.largestFile * 1_000_000;
-const lineBreak = 10;
 
 /**
  * The archive’s letters as tables, made once (`madeOnce`): a row each, its requisites, outcome and reply time, without its text,
@@ -54,7 +58,12 @@ async function make(): Promise<DataFile[]> {
 	const described = [...files, ...(await packageOf(files))];
 	// Of the description alone, where no table fits, a ZIP would be empty.
 	const isZipped = files.some(({ name }) => zippedNames.includes(name));
-	return [...described, ...file('letters.zip', isZipped ? fitting(dataZip(described)) : null)];
+	return [...described, ...file('letters.zip', isZipped ? fitting(zipOfSome(described)) : null)];
+}
+
+function zipOfSome(files: readonly DataFile[]): Uint8Array {
+	const some = files.filter(({ name }) => zippedNames.includes(name));
+	return dataZip(some.map(({ name, read }) => ({ name, bytes: read() })));
 }
 
 /** Reads the letters, a row each, as often as they are asked for. */
@@ -77,14 +86,6 @@ async function letterRows(): Promise<(see?: (stored: StoredLetter) => void) => G
 
 function* linesOf(rows: Iterable<Row>): Generator<string> {
 	for (const row of rows) yield `${JSON.stringify(row)}\n`;
-}
-
-function* rowsIn(lines: Buffer): Generator<Row> {
-	for (let from = 0; from < lines.length; ) {
-		const end = lines.indexOf(lineBreak, from);
-		yield JSON.parse(lines.toString('utf8', from, end)) as Row;
-		from = end + 1;
-	}
 }
 
 /**
@@ -113,7 +114,7 @@ function fitting(bytes: Uint8Array): Uint8Array | null {
 /** What the files hold, column by column, with their sizes and digests. */
 async function packageOf(files: readonly DataFile[]): Promise<DataFile[]> {
 	const { release } = await ledgerIndex();
-	const digests = files.map(({ name, bytes, sha256 }) => [name, { bytes: bytes.length, sha256 }] as const);
+	const digests = files.map(({ name, size, sha256 }) => [name, { bytes: size, sha256 }] as const);
 	const origin = {
 		name: `${new URL(settings.url).hostname}-letters-${release ? `r${release.number}` : 'unreleased'}`,
 		config: settings,
@@ -135,6 +136,6 @@ function tableLines({ letter, body }: StoredLetter): string[] {
 /** None where it is too large to be published. */
 function file(name: string, content: Uint8Array | null): DataFile[] {
 	if (content === null) return [];
-	const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-	return [{ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }];
+	const sha256 = createHash('sha256').update(content).digest('hex');
+	return [{ name, size: content.length, sha256, read: keptBytes(content) }];
 }

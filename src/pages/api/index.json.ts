@@ -40,9 +40,9 @@ export const GET: APIRoute = async () => {
 			letters: letters.filter((letter) => letter.outcome?.is === outcome).length,
 			url: url(`api/outcomes/${outcome}.json`),
 		})),
-		tables: (await openData()).map(({ name, bytes, sha256 }) => ({
+		tables: (await openData()).map(({ name, size, sha256 }) => ({
 			name,
-			bytes: bytes.length,
+			bytes: size,
 			sha256,
 			url: url(`data/${name}`),
 		})),

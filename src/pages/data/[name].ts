@@ -5,5 +5,5 @@ export const getStaticPaths = async () => (await openData()).map(({ name }) => (
 
 export const GET: APIRoute = async ({ params }) => {
 	const file = (await openData()).find(({ name }) => name === params['name']);
-	return new Response(file ? new Uint8Array(file.bytes) : null);
+	return new Response(file ? file.read() : null);
 };

@@ -1,10 +1,9 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { isMainThread, threadId } from 'node:worker_threads';
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { namelessFile } from '../files/nameless-file.ts';
 import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
-const folder = join('node_modules', '.cache', 'vidpovid');
 /** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
 const shared = Symbol.for('vidpovid.letter-memory');
 /** Tells a process where in its file of this number the list of the letters stands that it was handed: «12345+678». */
@@ -112,7 +111,7 @@ function sharedMemory(): Memory {
 function openMemory(): Memory {
 	const handed = takeHanded();
 	const places = handed?.places ?? new Map<string, Place>();
-	const file = handed ? handedFile : openSpool();
+	const file = handed ? handedFile : namelessFile('letters');
 	let end = handed?.end ?? 0;
 	return {
 		get: (key) => textAt(file, places.get(key)),
@@ -152,29 +151,4 @@ function textAt(file: number | null, place: Place | undefined): string | null {
 	if (place === undefined || file === null) return null;
 	const bytes = Buffer.allocUnsafe(place.size);
 	return readSync(file, bytes, 0, place.size, place.at) === place.size ? bytes.toString('utf8') : null;
-}
-
-/** A file of this thread alone, null if none can be made: then every letter is parsed again. */
-function openSpool(): number | null {
-	const name = join(folder, `letters.${process.pid}.${threadId}`);
-	try {
-		mkdirSync(folder, { recursive: true });
-		const file = openSync(name, 'w+', 0o600);
-		forget(name, file);
-		return file;
-	} catch {
-		return null;
-	}
-}
-
-/** The file has no name any more while it is open; where the system does not allow that, it goes when the process ends. */
-function forget(name: string, file: number): void {
-	try {
-		rmSync(name);
-	} catch {
-		process.once('exit', () => {
-			closeSync(file);
-			rmSync(name, { force: true });
-		});
-	}
 }
