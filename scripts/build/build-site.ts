@@ -1,45 +1,74 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { codeDigest } from '#store/files/code-digest.ts';
-import { notePart } from '#store/files/part-log.ts';
+import { collectGarbage } from '#store/files/collect-garbage.ts';
+import { keepHeapSmall, keepYoungSmall } from '#store/files/keep-heap-small.ts';
+import { notePart, skipPart } from '#store/files/part-log.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { openSoundLetters } from '#store/gate/sound-letters.ts';
+import type { Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
+import { sealSite } from '../mirror/site/seal-site.ts';
+import { lookForLeaks } from './look-for-leaks.ts';
+import { putInPlace } from './put-in-place.ts';
 import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
-/** Tells `src/integrations/content-gate.ts` that it need not check again. */
-const checked = { ARCHIVE_CONTENT_CHECKED: 'yes' };
+/** Tells Astro’s gates that this command checks the content before them, and looks for leaks after them. */
+const gatesAround = { ARCHIVE_CONTENT_CHECKED: 'yes', ARCHIVE_LEAKS_AFTER: 'yes' };
 /** Everything that tells whether a letter’s file is sound, except the file. */
 const rules = ['src/{archive,store}/**/*.{ts,json}', 'package-lock.json'];
 /** What a folder filled by a build contains, even if only in part. */
 const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
+/** What a build is told, and whom it tells. */
+export interface BuildOptions extends Pick<Surroundings, 'language' | 'out' | 'err'> {
+	readonly config: ArchiveConfig;
+}
+
 /**
- * Builds the pages of an archive into a folder, in place of what an earlier build left there.
+ * Builds an archive’s site, looks it through, seals it, and puts it in place of what an earlier build left: until then the earlier one
+ * stays as it is, also where this one fails. Then what was built stays in the cache, for a person to look at.
  *
  * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
- * from inside the checkout: a site elsewhere is built here and moved there.
+ * from inside the checkout. The leak gate begins when Astro's process has ended, with all that it held.
  *
- * @param language of the messages of gates and progress
  * @returns whether it was built
  * @throws UsageError if the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
  */
-export function buildSite(content: string, site: string, language = 'en'): boolean {
+export async function buildSite(content: string, site: string, options: BuildOptions): Promise<boolean> {
 	refuseForeign(content, site);
 	const cache = siteCache(content, site);
+	const staged = join(cache, 'site');
+	keepHeapSmall();
+	keepYoungSmall();
+	rmSync(staged, { recursive: true, force: true });
 	refuseUnsound(content, openSoundLetters(join(cache, 'sound-letters'), digestOfRules()));
 	notePart('content check');
-	const environment = { ...checked, ARCHIVE_LANGUAGE: language };
-	if (isInside(site, '.')) return runAstro(['build'], environment) === 0;
-	const staged = join(cache, 'site');
-	if (runAstro(['build'], { ...environment, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache }) !== 0) return false;
-	rmSync(site, { recursive: true, force: true });
-	mkdirSync(dirname(resolve(site)), { recursive: true });
-	move(staged, site);
+	collectGarbage();
+	const environment = { ARCHIVE_LANGUAGE: options.language, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache };
+	const isMade = runAstro(['build'], { ...gatesAround, ...environment }) === 0;
+	if (!isMade || !isClean(staged, cache, options)) {
+		if (existsSync(staged)) options.err(`${site} is as it was. What was built now is in ${staged}.\n`);
+		return false;
+	}
+	skipPart();
+	// Last of all, because the manifest covers everything published.
+	await sealSite(staged, options.config);
+	notePart('seal');
+	putInPlace(staged, site);
 	return true;
+}
+
+/** Whether the leak gate found nothing; what it found is told. */
+function isClean(site: string, cache: string, { out, err }: BuildOptions): boolean {
+	if (process.stdout.isTTY) out('Looking for personal data in the built files…\n');
+	const { isClean, report } = lookForLeaks(site, cache);
+	err(report === '' ? '' : `\n${report}`);
+	return isClean;
 }
 
 function digestOfRules(): string {
@@ -68,15 +97,4 @@ function refuseForeign(content: string, site: string): void {
 function isInside(place: string, folder: string): boolean {
 	const way = relative(resolve(folder), resolve(place));
 	return way === '' || (!way.startsWith('..') && resolve(place).startsWith(resolve(folder)));
-}
-
-/** Within a file system a folder is renamed; to another it is copied. */
-function move(from: string, to: string): void {
-	try {
-		renameSync(from, to);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-		cpSync(from, to, { recursive: true });
-		rmSync(from, { recursive: true });
-	}
 }

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { notePart, skipPart } from '#store/files/part-log.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
 import { changedVerdicts } from './changed-verdicts.ts';
 import { countedLines } from './counted-lines.ts';
@@ -25,7 +23,7 @@ export const buildCommand = commandLine({
 		compare: { type: 'string' },
 		...Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
 	},
-	run: async ({ values, positionals }, { config, out, language }): Promise<ExitCode> => {
+	run: async ({ values, positionals }, { config, out, err, language }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
 		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);
 		if (positionals.length > 0) throw new UsageError(`${positionals[0]}: npm run build takes no words.`);
@@ -41,11 +39,8 @@ export const buildCommand = commandLine({
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
 		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
-		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT, language)) return 1;
-		skipPart();
-		// Last of all, because the manifest covers everything published.
-		await sealSite(ARCHIVE_OUT, settings);
-		notePart('seal');
+		const options = { config: settings, language, out, err };
+		if (!(await buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT, options))) return 1;
 		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));
 		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
 		return 0;

@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 /** The message before a slow step, by the integration that runs it. */
 const longSteps: Readonly<Record<string, string>> = {
 	'search-index': 'Making the search index…',
-	'leak-gate': 'Looking for personal data in the built files…',
 };
 
 /** Reports something about a build to the person waiting. */

@@ -1,11 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
-
-/** By how much of what lives the heap grows before it is collected, in percent; V8 would let it double. */
-const lean = 40;
-/** V8 decides. */
-const usual = 0;
+import { collectGarbage } from '#store/files/collect-garbage.ts';
+import { keepHeapSmall, letHeapGrow } from '#store/files/keep-heap-small.ts';
 
 /**
  * Has the heap collected sooner while pages are made: an archive’s index lives all the while, and V8 would let as much garbage
@@ -16,19 +11,11 @@ export function leanHeap(): AstroIntegration {
 	return {
 		name: 'lean-heap',
 		hooks: {
-			'astro:build:start': () => setFlagsFromString(`--heap-growing-percent=${lean}`),
+			'astro:build:start': () => keepHeapSmall(),
 			'astro:build:done': () => {
-				setFlagsFromString(`--heap-growing-percent=${usual}`);
-				collect();
+				letHeapGrow();
+				collectGarbage();
 			},
 		},
 	};
-}
-
-/** V8 has this function in realms that are made after the flag alone. */
-function collect(): void {
-	setFlagsFromString('--expose-gc');
-	const gc: () => void = runInNewContext('gc');
-	setFlagsFromString('--no-expose-gc');
-	gc();
 }

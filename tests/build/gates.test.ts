@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -47,6 +57,8 @@ before(async () => {
 });
 
 test('a build fails on a value in a letter, in an older version, and in what changed since, and does not say it', () => {
+	mkdirSync(site);
+	writeFileSync(join(site, 'index.html'), 'earlier');
 	const { status, said } = build();
 	assert.notEqual(status, 0);
 	assert.ok(said.includes(`letters/${ids.now}.html: email (line `), said);
@@ -56,6 +68,10 @@ test('a build fails on a value in a letter, in an older version, and in what cha
 	assert.match(said, /\.pf_fragment\.js: email/);
 	assert.ok(!said.includes(value));
 	assert.doesNotMatch(said, trace);
+	// The earlier site stays, and what failed can be looked at.
+	assert.deepEqual(readdirSync(site), ['index.html']);
+	const [, staged = ''] = /What was built now is in (.+)\./.exec(said) ?? [];
+	assert.ok(readFileSync(join(staged, `letters/${ids.now}.html`), 'utf8').includes(value));
 });
 
 test('a build fails at its start where the content is not sound or does not agree with the ledger, and says what to do', () => {

@@ -1,121 +1,35 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { maskedKinds } from '#archive/config/masked-kinds.ts';
-import { publicContacts } from '#archive/config/public-contacts.ts';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
-import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
-import type { WordsByHand } from '#archive/letter/by-hand.ts';
-import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { readAuthorities } from '#store/authorities/read-authorities.ts';
-import { readDossiers } from '#store/dossiers/read-dossiers.ts';
-import { BuildFailure } from '../build-failure.ts';
-import { publishedFiles } from '../published-files.ts';
-import { kindsInAddress } from './kinds-in-address.ts';
-import { type KnownClean, openKnownClean } from './known-clean.ts';
-import { leadingRequests } from './leading-requests.ts';
-import { leakReport } from './leak-report.ts';
-import { leaksInContent } from './leaks-in-content.ts';
-import { rulesDigest } from './rules-digest.ts';
-import { scanInParallel } from './scan-in-parallel.ts';
-import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
+import { type LeakGateOptions, type LeakGatePlaces, refuseLeakySite } from './refuse-leaky-site.ts';
 
-/** The programs that read copies, where they are not in `src`. */
-const readersOfCopies = ['scripts/**/*.{ts,json}'];
-
-/** Where the gate learns what is public. */
-export interface LeakGateOptions {
-	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction'>;
-	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
-	readonly contentFolder: string;
-	/** Reads the text of a copy of a letter's source. */
-	readonly textOfCopy: TextOfCopy;
-}
+/** Tells a build that the command that started it looks for leaks once Astro’s process, and what that holds, is gone. */
+const isLookedAtAfter = 'ARCHIVE_LEAKS_AFTER';
 
 /**
- * Fails the build if a published file contains personal data of a kind that the archive masks. It must be the last
- * integration that sees the built site: anything written after it is not checked.
+ * Fails a build that `npm run build` did not start if a published file contains personal data (`refuseLeakySite`), so that whoever
+ * runs Astro directly publishes nothing that the command would refuse. It must be the last integration that sees the built site.
  *
  * @throws BuildFailure that names every file, kind and line, never a value.
  */
-export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions): AstroIntegration {
-	let publicDir = '';
-	let memory = { file: '', root: '' };
+export function leakGate(options: LeakGateOptions): AstroIntegration {
+	let places: Omit<LeakGatePlaces, 'dir'>;
+	if (process.env[isLookedAtAfter] === 'yes') return { name: 'leak-gate', hooks: {} };
 	return {
 		name: 'leak-gate',
 		hooks: {
 			'astro:config:done': ({ config: astro }) => {
-				publicDir = fileURLToPath(astro.publicDir);
-				memory = {
-					file: fileURLToPath(new URL('judged-files', astro.cacheDir)),
-					root: fileURLToPath(astro.root),
+				places = {
+					publicDir: fileURLToPath(astro.publicDir),
+					memory: {
+						file: fileURLToPath(new URL('judged-files', astro.cacheDir)),
+						root: fileURLToPath(astro.root),
+					},
 				};
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const authorities = readAuthorities(contentFolder);
-				const contacts = Object.fromEntries(
-					Object.values(jurisdictions).map((jurisdiction) => [
-						jurisdiction.id,
-						publicContacts(authorities, config, jurisdiction),
-					]),
-				);
-				const kinds = maskedKinds(config.redaction);
-				const rules = { contacts, kinds: [...kinds], keep: [] };
-				const known = openKnownClean(
-					`${memory.file}-besides`,
-					rulesDigest(memory.root, rules, readersOfCopies),
-				);
-				const copies = await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known);
-				const leaks = [
-					...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
-					...leadingRequests(contentFolder, config.redaction.requestLink),
-					...copies.leaks,
-					...(await scanInParallel({
-						dir: fileURLToPath(dir),
-						contacts,
-						kinds: [...kinds],
-						memory,
-						bare: copies.bare,
-						opened: [
-							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
-							// The publisher may be a person, who is named on every page.
-							...Object.values(config.publisher.name).map(
-								(words): WordsByHand => ({ kind: 'person-name', words }),
-							),
-						],
-						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
-					})),
-				];
-				known.keep();
-				if (leaks.length > 0) throw new BuildFailure(leakReport(leaks));
+				await refuseLeakySite({ dir: fileURLToPath(dir), ...places }, options);
 				logger.info('no personal data in the published files');
 			},
 		},
-	};
-}
-
-function wordFinders(
-	contacts: Readonly<Record<string, PublicContacts>>,
-	masked: ReadonlySet<RedactionKind>,
-	known: KnownClean,
-): Parameters<typeof leaksInContent>[1] {
-	const ofAll = (
-		asked: readonly unknown[],
-		find: (jurisdiction: Jurisdiction, contacts: PublicContacts) => readonly RedactionKind[],
-	) =>
-		known.judge(Buffer.from(JSON.stringify(asked)), ['content'], () =>
-			Object.entries(contacts)
-				.flatMap(([id, contacts]) => (jurisdictions[id] ? find(jurisdictions[id], contacts) : []))
-				.filter((kind) => masked.has(kind)),
-		);
-	return {
-		inWords: (lines, keep = []) =>
-			ofAll(['words', lines, keep], (jurisdiction, contacts) =>
-				kindsInWords(lines, jurisdiction, contacts, { keep }),
-			),
-		inAddress: (slug) =>
-			ofAll(['address', slug], (jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),
 	};
 }

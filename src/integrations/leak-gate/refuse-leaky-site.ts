@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
+import { publicContacts } from '#archive/config/public-contacts.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { readDossiers } from '#store/dossiers/read-dossiers.ts';
+import { BuildFailure } from '../build-failure.ts';
+import { publishedFiles } from '../published-files.ts';
+import { kindsInAddress } from './kinds-in-address.ts';
+import { type KnownClean, openKnownClean } from './known-clean.ts';
+import { leadingRequests } from './leading-requests.ts';
+import { leakReport } from './leak-report.ts';
+import { leaksInContent } from './leaks-in-content.ts';
+import { rulesDigest } from './rules-digest.ts';
+import { scanInParallel } from './scan-in-parallel.ts';
+import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
+
+/** The programs that read copies, where they are not in `src`. */
+const readersOfCopies = ['scripts/**/*.{ts,json}'];
+
+/** Where the gate learns what is public. */
+export interface LeakGateOptions {
+	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction'>;
+	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
+	readonly contentFolder: string;
+	/** Reads the text of a copy of a letter's source. */
+	readonly textOfCopy: TextOfCopy;
+}
+
+/** Where a built site is, and what goes with it. */
+export interface LeakGatePlaces {
+	/** The site. */
+	readonly dir: string;
+	/** What the publisher puts next to the pages. */
+	readonly publicDir: string;
+	/** Where it is kept which files were found clean, and the project whose code judged them. */
+	readonly memory: { readonly file: string; readonly root: string };
+}
+
+/**
+ * Refuses a built site of which a file contains personal data of a kind that the archive masks. Anything written into it after
+ * that is not checked.
+ *
+ * @throws BuildFailure that names every file, kind and line, never a value
+ */
+export async function refuseLeakySite(
+	{ dir, publicDir, memory }: LeakGatePlaces,
+	{ config, contentFolder, textOfCopy }: LeakGateOptions,
+): Promise<void> {
+	const authorities = readAuthorities(contentFolder);
+	const contacts = Object.fromEntries(
+		Object.values(jurisdictions).map((jurisdiction) => [
+			jurisdiction.id,
+			publicContacts(authorities, config, jurisdiction),
+		]),
+	);
+	const kinds = maskedKinds(config.redaction);
+	const rules = { contacts, kinds: [...kinds], keep: [] };
+	const known = openKnownClean(`${memory.file}-besides`, rulesDigest(memory.root, rules, readersOfCopies));
+	const copies = await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known);
+	const leaks = [
+		...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
+		...leadingRequests(contentFolder, config.redaction.requestLink),
+		...copies.leaks,
+		...(await scanInParallel({
+			dir,
+			contacts,
+			kinds: [...kinds],
+			memory,
+			bare: copies.bare,
+			opened: [
+				...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
+				// The publisher may be a person, who is named on every page.
+				...Object.values(config.publisher.name).map((words): WordsByHand => ({ kind: 'person-name', words })),
+			],
+			own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
+		})),
+	];
+	known.keep();
+	if (leaks.length > 0) throw new BuildFailure(leakReport(leaks));
+}
+
+function wordFinders(
+	contacts: Readonly<Record<string, PublicContacts>>,
+	masked: ReadonlySet<RedactionKind>,
+	known: KnownClean,
+): Parameters<typeof leaksInContent>[1] {
+	const ofAll = (
+		asked: readonly unknown[],
+		find: (jurisdiction: Jurisdiction, contacts: PublicContacts) => readonly RedactionKind[],
+	) =>
+		known.judge(Buffer.from(JSON.stringify(asked)), ['content'], () =>
+			Object.entries(contacts)
+				.flatMap(([id, contacts]) => (jurisdictions[id] ? find(jurisdictions[id], contacts) : []))
+				.filter((kind) => masked.has(kind)),
+		);
+	return {
+		inWords: (lines, keep = []) =>
+			ofAll(['words', lines, keep], (jurisdiction, contacts) =>
+				kindsInWords(lines, jurisdiction, contacts, { keep }),
+			),
+		inAddress: (slug) =>
+			ofAll(['address', slug], (jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),
+	};
+}
