@@ -55,7 +55,7 @@ export default defineConfig({
 		markFile(settings),
 		letterThread(),
 		letterSources(contentPaths(contentFolder).letters),
-		sourceCopies(contentFolder),
+		sourceCopies(contentFolder, settings.sources),
 		letterVersions({ contentFolder, url: settings.url }),
 		letterCompanionFiles(contentFolder, settings),
 		searchIndex(),

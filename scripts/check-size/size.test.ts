@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { checkSizeCommand } from './command.ts';
 import { folderSize } from './folder-size.ts';
 import { hosts, overLimits } from './hosts.ts';
 import { sizeLimit, sizeVerdict } from './size-verdict.ts';
+import { whatMayGo } from './what-may-go.ts';
 
 /** Example: `Cloudflare Pages Free` */
 const plan = / (?:Free|Pro)$/;
+
+/** Examples: `May be left out: `, `Stays, for citations and proofs lead there: ` */
+const verdict = /^(?:May be left out|Stays, [^:]+): /;
 
 const root = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(root, { recursive: true }));
@@ -30,6 +34,7 @@ test('adds up bytes and files, by folder', () => {
 			['.', 10],
 			['letters', 1000],
 		]),
+		kinds: new Map(),
 	});
 });
 
@@ -68,6 +73,48 @@ test('names each host that does not take a site, and which limit it passes', () 
 		'Too large for Cloudflare Pages Pro: 200000 files; it takes 100000.',
 		'Too large for Cloudflare Pages Pro: a file of 30 MB; it takes 26 a file.',
 	]);
+});
+
+test('tells of each kind of files what leaving it out would save, or that it stays', () => {
+	const site = mkdtempSync(join(tmpdir(), 'kinds-'));
+	after(() => rmSync(site, { recursive: true }));
+	const letter = 'letters/91000000/2031/25-k';
+	const sizes: Readonly<Record<string, number>> = {
+		'index.html': 999_999,
+		[`${letter}.html`]: 999_999,
+		[`${letter}.json`]: 999_999,
+		[`${letter}.md`]: 100_000,
+		[`${letter}/v1.html`]: 200_000,
+		[`${letter}/v1.md`]: 100_000,
+		[`${letter}.pdf`]: 400_000,
+		[`${letter}/page-1.webp`]: 500_000,
+		[`${letter}/page-2.webp`]: 700_000,
+		[`${letter}.oembed.json`]: 300_000,
+		'cards/91000000/2031/25-k.png': 600_000,
+		'letters/91000000/2031.bib': 999_999,
+		'en/letters.html': 1_100_000,
+		'data/letters.csv': 1_300_000,
+		'offline/0.txt': 1_400_000,
+		'pagefind/pagefind.js': 1_500_000,
+	};
+	for (const [path, bytes] of Object.entries(sizes)) {
+		mkdirSync(dirname(join(site, path)), { recursive: true });
+		writeFileSync(join(site, path), 'x'.repeat(bytes));
+	}
+	assert.deepEqual(
+		whatMayGo(folderSize(site)).map((sentence) => sentence.replace(verdict, '')),
+		[
+			'1.2 MB of page images, files: 2 (sources.pageImages: false).',
+			'0.9 MB of cards, files: 2 (cards.embed: false, cards.image: false).',
+			'0.3 MB of versions, files: 2.',
+			'0.1 MB of Markdown, files: 1.',
+			'0.4 MB of copies of sources, files: 1 (sources.publish: false).',
+			'1.1 MB of pages in another language, files: 1 (languages: only one).',
+			'1.3 MB of tables, files: 1 (a smaller data.largestFile).',
+			'1.4 MB of lists for offline reading, files: 1 (offline: false).',
+			'1.5 MB of search, files: 1 (ARCHIVE_SEARCH=off).',
+		],
+	);
 });
 
 test('the page on hosting names each host and its limit of files', () => {

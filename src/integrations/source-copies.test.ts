@@ -11,11 +11,12 @@ const root = mkdtempSync(join(tmpdir(), 'source-copies-'));
 after(() => rmSync(root, { recursive: true }));
 
 const id = '45000000/2031/25-k-1';
+const all = { publish: true, pageImages: true };
 
 test('what a letter names is published beside its page, and nothing else of the folder', () => {
 	const content = archive('named', ['.pdf', '/1.webp', '/2.webp', '.docx', '/3.webp']);
 	assert.deepEqual(
-		publishedCopies(content).map(({ from, to, sha256 }) => [basename(from), to, sha256?.slice(0, 2)]),
+		publishedCopies(content, all).map(({ from, to, sha256 }) => [basename(from), to, sha256?.slice(0, 2)]),
 		[
 			['25-k-1.pdf', `letters/${id}.pdf`, 'ab'],
 			['1.webp', `letters/${id}/page-1.webp`, undefined],
@@ -32,18 +33,25 @@ test('a letter whose index is a number has its copy too', () => {
 			cpSync(join(content, place, id + ending), join(content, place, numbered + ending), {
 				recursive: true,
 			});
-	const published = publishedCopies(content).map(({ to }) => to);
+	const published = publishedCopies(content, all).map(({ to }) => to);
 	for (const ending of ['.pdf', '/page-1.webp', '/page-2.webp'])
 		assert.ok(published.includes(`letters/${numbered}${ending}`), ending);
 	assert.equal(published.length, 6);
 });
 
+test('what the publisher leaves out is not published, and need not be there', () => {
+	const content = archive('left-out', ['.pdf']);
+	const names = (published: typeof all) => publishedCopies(content, published).map(({ to }) => to);
+	assert.deepEqual(names({ publish: true, pageImages: false }), [`letters/${id}.pdf`]);
+	assert.deepEqual(names({ publish: false, pageImages: true }), []);
+});
+
 test('a missing page image stops the build, a letter that is gone publishes nothing', () => {
-	assert.throws(() => publishedCopies(archive('missing', ['.pdf', '/1.webp'])), /2\.webp is missing/);
+	assert.throws(() => publishedCopies(archive('missing', ['.pdf', '/1.webp']), all), /2\.webp is missing/);
 	const content = archive('gone', ['.pdf', '/1.webp', '/2.webp']);
 	rmSync(join(content, 'letters'), { recursive: true });
-	assert.deepEqual(publishedCopies(content), []);
-	assert.deepEqual(publishedCopies(join(root, 'empty')), []);
+	assert.deepEqual(publishedCopies(content, all), []);
+	assert.deepEqual(publishedCopies(join(root, 'empty'), all), []);
 });
 
 /** A letter that names a copy of two pages, with these files in its place. */

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { pageImagePath, sourcePath } from '#archive/address/page-path.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { withoutUnpublished } from '#archive/config/without-unpublished.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -27,13 +29,14 @@ const copiesAtOnce = 4;
 
 /**
  * Publishes the copies of letters' sources, with the images of their pages, beside the letters' pages. Only what a
- * letter's front matter names is published: a file that an older version left in the folder is not.
+ * letter's front matter names is published, and of that what the publisher does not leave out: a file that an older version left
+ * in the folder is not.
  *
  * Files are copied by the system, none is held in memory. The development server answers with the same files.
  *
  * @param contentFolder holds `letters/` and `sources/`
  */
-export function sourceCopies(contentFolder: string): AstroIntegration {
+export function sourceCopies(contentFolder: string, published: ArchiveConfig['sources']): AstroIntegration {
 	let outDir = '';
 	let copied: Promise<void> | undefined;
 	return {
@@ -54,7 +57,7 @@ export function sourceCopies(contentFolder: string): AstroIntegration {
 				});
 			},
 			'astro:build:setup': () => {
-				copied ??= copyAll(contentFolder, outDir);
+				copied ??= copyAll(publishedCopies(contentFolder, published), outDir);
 				// Whoever awaits it below hears of a failure; until then it must not end the process.
 				copied.catch(() => {});
 			},
@@ -63,8 +66,8 @@ export function sourceCopies(contentFolder: string): AstroIntegration {
 	};
 }
 
-async function copyAll(contentFolder: string, outDir: string): Promise<void> {
-	const queue = publishedCopies(contentFolder).values();
+async function copyAll(copies: readonly PublishedCopy[], outDir: string): Promise<void> {
+	const queue = copies.values();
 	const copyRest = async () => {
 		for (const { from, to, sha256 } of queue) {
 			const target = join(outDir, to);
@@ -81,7 +84,7 @@ async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 }
 
 /** The files of `sources/` that letters name. A letter of whose copy a file is missing is refused. */
-export function publishedCopies(contentFolder: string): PublishedCopy[] {
+export function publishedCopies(contentFolder: string, published: ArchiveConfig['sources']): PublishedCopy[] {
 	const paths = contentPaths(contentFolder);
 	const { sources } = paths;
 	if (!existsSync(sources)) return [];
@@ -94,7 +97,7 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 	return [...ids].flatMap((id) => {
 		const letter = paths.letter(id);
 		if (!existsSync(letter)) return [];
-		const { copy } = rememberedLetter(readFileSync(letter)).letter.source;
+		const { copy } = withoutUnpublished(rememberedLetter(readFileSync(letter)).letter, published).source;
 		if (!copy) return [];
 		const wanted = [
 			{ name: `${id}${copy.extension}`, to: sourcePath(id, copy.extension), sha256: copy.sha256 },

@@ -45,7 +45,7 @@ export function letterCompanions(
 	const whole = proof && {
 		...proof,
 		text: { sha256: file.sha256, swhid: id, file: basename(letterPath(place, 'md')) },
-		copy: copyOf(described, place),
+		copy: copyOf(file, described, place),
 	};
 	const isLatest = place === described.letter.id;
 	return [
@@ -62,13 +62,21 @@ export function letterCompanions(
 	];
 }
 
-/** The copy that the version names; if the page is not that of the latest version, the copy is no longer there. */
-function copyOf({ letter }: DescribedLetter, place: string): LetterProof['copy'] {
-	const { copy } = letter.source;
+/**
+ * The copy that the version names, for it is proven with it; if the page is not that of the latest version, or the publisher
+ * leaves copies out, its file is not there.
+ */
+function copyOf(
+	{ letter: { source } }: StoredLetter,
+	{ letter }: DescribedLetter,
+	place: string,
+): LetterProof['copy'] {
+	const { copy } = source;
+	const isThere = place === letter.id && letter.source.copy !== null;
 	return (
 		copy && {
 			sha256: copy.sha256,
-			file: place === letter.id ? basename(sourcePath(letter.id, copy.extension)) : null,
+			file: isThere ? basename(sourcePath(letter.id, copy.extension)) : null,
 		}
 	);
 }

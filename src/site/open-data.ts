@@ -16,6 +16,7 @@ import { dataColumns } from './data-columns.ts';
 import { describedData } from './described-data.ts';
 import { ledgerIndex } from './ledger.ts';
 import { madeOnce } from './made-once.ts';
+import { publishedLetter } from './published-letter.ts';
 import { archiveRecord } from './record.ts';
 import { settings } from './settings.ts';
 
@@ -73,7 +74,7 @@ async function letterRows(): Promise<(see?: (stored: StoredLetter) => void) => G
 		for (const { id, subjects } of archive.letters) {
 			const stored = readPublishedLetter(id);
 			see(stored);
-			const letter = withOutcome(stored);
+			const letter = withOutcome(publishedLetter(stored));
 			yield rowOf(dataColumns, {
 				letter: { ...letter, ...(subjects && { subjects }) },
 				reply: record.replyOf(id),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
+import { withoutUnpublished } from '#archive/config/without-unpublished.ts';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
@@ -12,7 +13,7 @@ import { type StoredLetter, storedLetter } from '#store/letters/stored-letter.ts
 import { changedSite, type Mirror } from '../mirror.ts';
 
 /** Examples: `letters/12345678/2018/25-k.md`, `letters/12345678/undated/b-n.md`; not a version’s `…/25-k/v1.md`. */
-const letter = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.md$/;
+const letterText = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.md$/;
 
 /** A letter as the site publishes it, with what else its records say. */
 export interface MirroredLetter extends StoredLetter {
@@ -37,7 +38,7 @@ export function lettersOf({ checksums, content, site }: Mirror): string[] {
 		({ formerIds }) => formerIds,
 	);
 	const expected = new Set([...files, ...former.map((id) => letterPath(id, 'md'))]);
-	const foreign = [...checksums.keys()].find((name) => letter.test(name) && !expected.has(name));
+	const foreign = [...checksums.keys()].find((name) => letterText.test(name) && !expected.has(name));
 	if (foreign !== undefined)
 		throw new Error(otherContent(site, content, `${foreign} is of no letter in the content`));
 	return ids;
@@ -56,10 +57,12 @@ export function* readLetters(mirror: Mirror): Generator<MirroredLetter> {
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		if (sha256 !== mirror.checksums.get(name)) throw new Error(changedSite(name));
 		const stored = storedLetter(bytes, sha256);
-		const { authority } = stored.letter;
+		const letter = withoutUnpublished(stored.letter, mirror.config.sources);
+		const { authority } = letter;
 		if (!authorities.has(authority)) authorities.set(authority, readAuthority(mirror.content, authority));
 		yield {
 			...stored,
+			letter,
 			authority: authorities.get(authority) ?? null,
 			url: mirror.config.url,
 		};

@@ -8,6 +8,7 @@ import { plantedFiles } from '../../../scripts/ingest/testing/planted-files.ts';
 import { textOfCopy } from '../../../scripts/read/copy/text-of-copy.ts';
 import { dataColumns } from '../../site/data-columns.ts';
 import { tableFile, tableForms } from '../../tables/table-file.ts';
+import { publishedCopies } from '../source-copies.ts';
 import { leakFinders } from './leak-finders.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 import { tellingCopies } from './telling-copies.ts';
@@ -34,6 +35,11 @@ for (const extension of copies) {
 		byConstruction(`copy ${extension}`, missed);
 	});
 }
+
+const copiesOf = (content: string) => ({
+	content,
+	copies: publishedCopies(content, { publish: true, pageImages: true }),
+});
 
 test('what has no text of its own passes by the checksum in its letter alone: copies, pictures of pages', () => {
 	const bytes = plantedFiles['.pdf']?.(said) ?? new Uint8Array();
@@ -81,7 +87,7 @@ test('a copy in plain text in which nobody is need not be looked at again, anoth
 			[`sources/${id}.txt`]: bytes,
 			[`sources/${id}/1.webp`]: 'page',
 		});
-		const { bare } = await tellingCopies(content, textOfCopy, { ua: contacts }, masked);
+		const { bare } = await tellingCopies(copiesOf(content), textOfCopy, { ua: contacts }, masked);
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		assert.deepEqual([...bare], isBare ? [sha256] : []);
 	}
@@ -116,7 +122,7 @@ async function leaksOfCopy(extension: (typeof copies)[number], lines: readonly s
 		[`sources/${id}${extension}`]: bytes,
 		[`sources/${id}/1.webp`]: 'page',
 	});
-	const { leaks } = await tellingCopies(content, textOfCopy, { ua: contacts }, masked);
+	const { leaks } = await tellingCopies(copiesOf(content), textOfCopy, { ua: contacts }, masked);
 	return leaks.map(({ kind }) => kind);
 }
 

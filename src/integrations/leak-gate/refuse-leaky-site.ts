@@ -11,6 +11,7 @@ import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
+import { publishedCopies } from '../source-copies.ts';
 import { kindsInAddress } from './kinds-in-address.ts';
 import { type KnownClean, openKnownClean } from './known-clean.ts';
 import { leadingRequests } from './leading-requests.ts';
@@ -25,7 +26,7 @@ const readersOfCopies = ['scripts/**/*.{ts,json}'];
 
 /** Where the gate learns what is public. */
 export interface LeakGateOptions {
-	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction'>;
+	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction' | 'sources'>;
 	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
 	readonly contentFolder: string;
 	/** Reads the text of a copy of a letter's source. */
@@ -62,7 +63,8 @@ export async function refuseLeakySite(
 	const kinds = maskedKinds(config.redaction);
 	const rules = { contacts, kinds: [...kinds], keep: [] };
 	const known = openKnownClean(`${memory.file}-besides`, rulesDigest(memory.root, rules, readersOfCopies));
-	const copies = await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known);
+	const published = { content: contentFolder, copies: publishedCopies(contentFolder, config.sources) };
+	const copies = await tellingCopies(published, textOfCopy, contacts, kinds, known);
 	const leaks = [
 		...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
 		...leadingRequests(contentFolder, config.redaction.requestLink),

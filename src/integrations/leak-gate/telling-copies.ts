@@ -8,12 +8,18 @@ import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
-import { publishedCopies } from '../source-copies.ts';
+import type { PublishedCopy } from '../source-copies.ts';
 import { nothingKnown } from './known-clean.ts';
 import type { Leak } from './leak.ts';
 
 /** The text of a copy, null if it has none of its own; it rejects where the copy cannot be read. */
 export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | null>;
+
+/** Copies that are published, with the content folder that they are of. */
+export interface CopiesOfContent {
+	readonly content: string;
+	readonly copies: readonly PublishedCopy[];
+}
 
 /** What copies tell. */
 export interface CopiesTold {
@@ -32,11 +38,12 @@ const unreadable = 'unreadable';
  * the rules or the programs that read it have changed: its checksum proves that it is the one that the letter names, not that it
  * still hides what the letter hides.
  *
+ * @param textOf reads a copy
  * @param publicBy what is public, by jurisdiction
  * @param known what was found clean by the same rules
  */
 export async function tellingCopies(
-	content: string,
+	{ content, copies }: CopiesOfContent,
 	textOf: TextOfCopy,
 	publicBy: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
@@ -46,7 +53,7 @@ export async function tellingCopies(
 	const isHidden = (kind: MarkKind) => kind === 'hidden-by-body' || masked.has(kind);
 	const leaks: Leak[] = [];
 	const bare = new Set<string>();
-	for (const { from, to } of publishedCopies(content)) {
+	for (const { from, to } of copies) {
 		if (extname(to) === '.webp') continue;
 		const copied = readFileSync(from);
 		const bytes = readFileSync(paths.letter(to.slice('letters/'.length).replace(ending, '')));

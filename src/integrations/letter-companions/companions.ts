@@ -7,6 +7,7 @@ import { readLedger } from '#store/ledger/read-ledger.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { describedLetter } from '../../site/described-letter.ts';
 import { type Companion, letterCompanions } from '../../site/letter-companions.ts';
+import { publishedLetter } from '../../site/published-letter.ts';
 import { yearCitations, yearOf } from '../../site/year-citations.ts';
 import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { releaseTrees, type TreeProof } from './release-trees.ts';
@@ -59,7 +60,7 @@ function companionsOf(
 	authorities: ReadonlyMap<string, Authority>,
 ): { readonly described: DescribedLetter; readonly files: readonly Companion[] } {
 	const file = rememberedLetter(readFileSync(from));
-	const { letter } = file;
+	const { letter } = publishedLetter(file);
 	const authority = authorities.get(letter.authority);
 	if (!authority) {
 		throw new Error(

@@ -4,12 +4,12 @@ import type { Box } from '../../contract/box.ts';
 import { MadePdf } from '../../testing/made-pdf.ts';
 import { mupdf } from '../pdf/mupdf.ts';
 import { caseOfLetters } from './case-of-letters.ts';
+import { witnessOfCodes } from './codes/witness-of-codes.ts';
 import type { RawPicture } from './ink-layers.ts';
 import { lightness } from './lightness.ts';
 import type { Line } from './line-of-number.ts';
 import { lookAtNumber } from './look-at-number.ts';
 import { closeRecognition } from './recognise-picture.ts';
-import { witnessOfCodes } from './codes/witness-of-codes.ts';
 
 const scale = 300 / 72;
 const codes = witnessOfCodes([], []);

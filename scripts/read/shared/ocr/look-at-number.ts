@@ -2,6 +2,7 @@ import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { Sighting } from '../../contract/reading.ts';
 import { readingRules } from '../reading-rules.ts';
 import { caseOfLetters } from './case-of-letters.ts';
+import type { CodesSay } from './codes/witness-of-codes.ts';
 import { countGlyphs } from './count-glyphs.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
@@ -12,7 +13,6 @@ import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { type Looked, lookInViews } from './look-in-views.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
-import type { CodesSay } from './codes/witness-of-codes.ts';
 
 /** A date or an index as a picture shows it. */
 export interface NumberSeen {

@@ -4,11 +4,11 @@ import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { PlacedWord, Sighting } from '../../contract/reading.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
+import { readCodes } from './codes/read-codes.ts';
+import { type CodesSay, witnessOfCodes } from './codes/witness-of-codes.ts';
 import { lineOf, type PagesSeen } from './line-of-number.ts';
 import { lookAtNumber } from './look-at-number.ts';
-import { readCodes } from './codes/read-codes.ts';
 import { tried } from './tried.ts';
-import { type CodesSay, witnessOfCodes } from './codes/witness-of-codes.ts';
 
 /** Points around date and index in which the code of their stamp stands, to the sides. */
 const besideStamp = 170;

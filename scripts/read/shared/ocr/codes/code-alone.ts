@@ -1,5 +1,5 @@
-import { findCodes } from './find-codes.ts';
 import type { RawPicture } from '../ink-layers.ts';
+import { findCodes } from './find-codes.ts';
 
 /** Pixels around a code that its edges may fill. */
 const edge = 4;
