@@ -25,6 +25,7 @@ export const benchSearchCommand = commandLine({
 	name: 'bench:search',
 	options: {
 		letters: { type: 'string', default: '1000' },
+		part: { type: 'string', default: '' },
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
@@ -33,7 +34,7 @@ export const benchSearchCommand = commandLine({
 		if (!Number.isInteger(letters) || letters < 0) throw new UsageError('--letters takes a whole number.');
 		const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
 		try {
-			const measured = await measureBoth(root, letters);
+			const measured = await measureBoth(root, letters, values.part);
 			out(`${values.json ? JSON.stringify(measured, null, '\t') : table(measured)}\n`);
 			if (values.verbose) for (const { name, score } of measured) out(`${faults(name, score)}\n`);
 		} finally {
@@ -43,19 +44,20 @@ export const benchSearchCommand = commandLine({
 	},
 });
 
-async function measureBoth(root: string, letters: number): Promise<Measured[]> {
+/** @param part letters of a part of the archive's index; as usual if empty */
+async function measureBoth(root: string, letters: number, part: string): Promise<Measured[]> {
 	const plain = join(root, 'plain');
 	const archive = join(root, 'archive');
 	const pages = writeEvaluationSite(plain, letters);
 	cpSync(plain, archive, { recursive: true });
-	const made = async (site: string, program: string) => {
-		const { wallSeconds: seconds } = await runStep([program, site]);
+	const made = async (site: string, ...program: string[]) => {
+		const { wallSeconds: seconds } = await runStep(program);
 		return { seconds, bytes: indexBytes(join(site, 'pagefind')) };
 	};
-	const plainMade = await made(plain, 'scripts/bench-search/plain-index.ts');
+	const plainMade = await made(plain, 'scripts/bench-search/plain-index.ts', plain);
 	const { pagefind, close } = await openPlain(plain);
 	const plainScore = await evaluateSearch(byPagefind(pagefind), pages).finally(close);
-	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts');
+	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts', archive, part);
 	const score = await evaluateSearch(byArchive(await openSearch(archive, searchLanguage)), pages);
 	return [
 		{ name: 'Pagefind as it is', score: plainScore, ...plainMade },

@@ -31,9 +31,7 @@ test('nothing is begun where a search reads already, nor from disk', () => {
 const said = {
 	version: '5',
 	shards: 0,
-	parts: [
-		{ folder: '', year: null, entry: { version: '1', languages: { uk: { hash: 'uk_1', page_count: 1 } } } },
-	],
+	parts: [{ folder: '', entry: { version: '1', languages: { uk: { hash: 'uk_1', page_count: 1 } } } }],
 };
 const list = new URL('pagefind.uk_1.pf_meta.js?v=5', folder);
 const answering = (parts: number) => async () =>
@@ -68,17 +66,30 @@ test('so is what the newest letters change, where there is an index of them', as
 	assert.equal(asked.mock.calls[2]?.arguments[0], new URL('newest.pf_edits.js?v=5', folder).href);
 });
 
-test('nothing more is begun where the manifest was taken before, nor for an index of several parts', async () => {
-	for (const [parts, isTaken] of [
-		[1, true],
-		[2, false],
+test('of several parts, the list of the newest that has the year of the address is begun', async () => {
+	const [part] = said.parts;
+	const parts = ['2032', '2031'].map((one) => ({ ...part, folder: `${one}/`, years: [one] }));
+	const packed = packIndexFile(
+		new TextEncoder().encode(JSON.stringify({ ...said, parts })),
+	) as Uint8Array<ArrayBuffer>;
+	for (const [year, name] of [
+		[null, '2032'],
+		['2031', '2031'],
 	] as const) {
 		globalThis.begunFiles = undefined;
-		const asked = mock.method(globalThis, 'fetch', answering(parts));
-		beginReading(folder);
-		if (isTaken) await (await takeBegun(manifest))?.text();
-		for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
-		assert.equal(asked.mock.callCount(), 1);
-		asked.mock.restore();
+		const asked = mock.method(globalThis, 'fetch', async () => new Response(packed));
+		beginReading(folder, year);
+		await until(() => asked.mock.callCount() === 2);
+		const { href } = new URL(`${name}/pagefind.uk_1.pf_meta.js?v=5`, folder);
+		assert.equal(asked.mock.calls[1]?.arguments[0], href);
+		mock.restoreAll();
 	}
+});
+
+test('nothing more is begun where the manifest was taken before', async () => {
+	const asked = mock.method(globalThis, 'fetch', answering(1));
+	beginReading(folder);
+	await (await takeBegun(manifest))?.text();
+	for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+	assert.equal(asked.mock.callCount(), 1);
 });

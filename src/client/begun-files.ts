@@ -11,8 +11,9 @@ declare global {
  * to be: on a slow phone the script that starts may run after the one that searches.
  *
  * @param folder address of the built `pagefind/` folder
+ * @param year that is asked for, null for all
  */
-export function beginReading(folder: URL): void {
+export function beginReading(folder: URL, year: string | null = null): void {
 	if (folder.protocol === 'file:' || globalThis.begunFiles) return;
 	const begun = new Map<string, Promise<Response>>();
 	globalThis.begunFiles = begun;
@@ -25,24 +26,26 @@ export function beginReading(folder: URL): void {
 	const manifest = begin(indexAddress(manifestName), { cache: 'no-cache' });
 	const { href: manifestAddress } = new URL(indexAddress(manifestName), folder);
 	// Only now is its name known. A reader that has already taken the manifest requests the file itself.
-	const list = manifest.then(listsOf).then((addresses) => {
-		if (!begun.has(manifestAddress)) return;
-		for (const address of addresses) begin(address, {}).catch(() => undefined);
-	});
+	const list = manifest
+		.then((answer) => listsOf(answer, year))
+		.then((addresses) => {
+			if (!begun.has(manifestAddress)) return;
+			for (const address of addresses) begin(address, {}).catch(() => undefined);
+		});
 	// The reader that takes it will learn of the failure.
 	list.catch(() => undefined);
 }
 
 /**
- * Addresses of what every search in an index of one part reads: Pagefind’s list, and what the newest letters change; none where
- * there are several parts.
+ * Addresses of what the search reads first: Pagefind’s list of the newest part that has letters of the year, and what the newest letters
+ * change there.
  */
-async function listsOf(answer: Response): Promise<string[]> {
+async function listsOf(answer: Response, year: string | null): Promise<string[]> {
 	const content = unpackIndexFile(new Uint8Array(await answer.clone().arrayBuffer()));
 	const { parts, version }: SearchManifest = JSON.parse(new TextDecoder().decode(content));
-	const [only, ...others] = parts;
-	if (!only || others.length > 0) return [];
-	const names = [metaName(only), ...(only.edits === undefined ? [] : [only.edits])];
+	const newest = parts.find(({ years }) => !year || !years || years.includes(year));
+	if (!newest) return [];
+	const names = [metaName(newest), ...(newest.edits === undefined ? [] : [newest.edits])];
 	return names.map((name) => indexAddress(name, version));
 }
 

@@ -3,8 +3,10 @@ import { painted } from './painted.ts';
 
 /** A list of results that grows step by step. */
 export interface ResultList {
-	/** Replaces the results shown. */
+	/** Replaces the results shown; what was shown as their first stays. */
 	show(hits: readonly PagefindHit[]): Showing;
+	/** Shows the first results before the others are known. Resolves when they are painted. */
+	lead(hits: readonly PagefindHit[]): Promise<void>;
 }
 
 /** What is being shown: the results that a reader sees first, and the rest of the step. Each rejects if a result cannot be read. */
@@ -31,6 +33,8 @@ export function resultList(
 	let shown = 0;
 	let latest = 0;
 	let isAdding = false;
+	/** What the list has of results whose others are not yet known. */
+	let led: readonly PagefindHit[] = [];
 	/** Shows the next few, unless other results have been requested meanwhile. */
 	const add = async (count: number, put: (items: readonly HTMLElement[]) => void) => {
 		const run = latest;
@@ -54,20 +58,30 @@ export function resultList(
 			isAdding = false;
 		});
 	});
+	/** Replaces the results, but for so many of them that are there already. */
+	const replace = (found: readonly PagefindHit[], kept: number): Showing => {
+		latest += 1;
+		const run = latest;
+		hits = found;
+		shown = kept;
+		led = [];
+		more.hidden = true;
+		const first = kept > 0 ? Promise.resolve() : add(firstHits, (items) => list.replaceChildren(...items));
+		const all = first.then(painted).then(() => (run === latest ? add(hitsAStep - shown, append) : undefined));
+		// A failure in the rest must not reach callers that wait only for the first.
+		all.catch(() => undefined);
+		return { first, all };
+	};
 	return {
 		show: (found) => {
-			latest += 1;
-			hits = found;
-			shown = 0;
-			more.hidden = true;
+			const isLed = led.length > 0 && led.every(({ id }, at) => found[at]?.id === id);
+			return replace(found, isLed ? led.length : 0);
+		},
+		lead: async (first) => {
+			const { all } = replace(first.slice(0, firstHits), 0);
 			const run = latest;
-			const first = add(firstHits, (items) => list.replaceChildren(...items));
-			const all = first
-				.then(painted)
-				.then(() => (run === latest ? add(hitsAStep - firstHits, append) : undefined));
-			// A failure in the rest must not reach callers that wait only for the first.
-			all.catch(() => undefined);
-			return { first, all };
+			await all;
+			if (run === latest) led = hits;
 		},
 	};
 }

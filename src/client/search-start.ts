@@ -5,4 +5,5 @@ import { beginReading } from './begun-files.ts';
  * search reads are requested now, because on a slow connection every round trip counts.
  */
 const { root } = document.currentScript?.dataset ?? {};
-if (root !== undefined && location.search !== '') beginReading(new URL(`${root}pagefind/`, location.href));
+if (root !== undefined && location.search !== '')
+	beginReading(new URL(`${root}pagefind/`, location.href), new URLSearchParams(location.search).get('year'));

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '#archive/search/pagefind-api.ts';
+import type { FacetCounts, PagefindHit } from '#archive/search/pagefind-api.ts';
 import type { SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
 import { searchArchive } from '#archive/search/search-archive.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
@@ -160,7 +160,8 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	if (!request.isTyping) status.textContent = texts.searching;
 	try {
 		// The results are shown first; counts by filter come after.
-		const answer = await searchArchive(await source(), { ...request, isUncounted: true });
+		const onLead = async (hits: readonly PagefindHit[]) => (isLatest() ? results.lead(hits) : undefined);
+		const answer = await searchArchive(await source(), { ...request, isUncounted: true, onLead });
 		// A word still being typed is not reported as missing.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
 		const shown = results.show(answer.nearest?.hits ?? answer.hits);

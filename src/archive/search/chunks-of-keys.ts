@@ -5,8 +5,8 @@ const hash = /^[a-z-]+_[0-9a-f]{7,}$/;
 
 /**
  * Names of the parts of an index that have words, as Pagefind's list of the index tells them (pagefind 1.6, `pf_meta`: of each part its
- * first word, its last word and its name): so that they can be asked for while Pagefind's program is still on its way. A word
- * that no part has, or the beginning of one, may name none.
+ * first word, its last word and its name): so that they can be asked for while Pagefind's program is still on its way. For the
+ * beginning of a word, the first part that may have such words; for a word that no part has, often none.
  *
  * @param meta the list, decompressed, without Pagefind's signature
  * @param keys as the index has them
@@ -20,7 +20,8 @@ export function chunksOfKeys(meta: Uint8Array, keys: readonly string[]): string[
 		return hash.test(name) && !hash.test(last) && !hash.test(first) ? [{ first, last, name }] : [];
 	});
 	const named = keys.flatMap(
-		(key) => chunks.find(({ first, last }) => first <= key && key <= last)?.name ?? [],
+		(key) =>
+			chunks.find(({ first, last }) => (first <= key || first.startsWith(key)) && key <= last)?.name ?? [],
 	);
 	return [...new Set(named)];
 }

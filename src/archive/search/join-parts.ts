@@ -1,43 +1,102 @@
-import type { FacetCounts, PagefindApi, PagefindFound, PagefindOptions } from './pagefind-api.ts';
+import type {
+	FacetCounts,
+	PagefindApi,
+	PagefindFound,
+	PagefindHit,
+	PagefindOptions,
+} from './pagefind-api.ts';
 
-/** An index of letters of one year, or of all. */
+/** An index of letters that came one after another, or of all. */
 export interface OpenablePart {
-	/** Null for letters of every year, empty for letters without a date. */
-	readonly year: string | null;
+	/** Years of its letters, an empty one for those without; absent where it may have letters of every year. */
+	readonly years?: readonly string[] | undefined;
 	readonly open: () => Promise<PagefindApi>;
-	readonly expect?: (keys: readonly string[]) => void;
+	readonly expect: (keys: readonly string[]) => void;
+	/** Whether it has all keys of a term, or words that begin so: for a key that it lacks, Pagefind finds what begins like it. */
+	readonly hasAll: (term: string) => Promise<boolean>;
+	/** Days of its letters, the earliest first. */
+	readonly days: () => Promise<readonly string[]>;
 }
 
+/** Hits of the newest part that come first: as many as fit on a phone’s screen. They are shown before other parts are read. */
+const leading = 3;
+const nothing: PagefindFound = { results: [], filters: {} };
+
 /**
- * Several indexes as one: of a large archive only those of the year that is chosen are read.
+ * Several indexes as one: of a large archive only those that have letters of the year that is chosen are read. The best hits of the
+ * newest come first, then those of all by score; by date, all in the order of their days.
  *
  * @param parts the newest first
  */
 export function joinParts(parts: readonly OpenablePart[]): PagefindApi {
 	const asked = ({ filters: { year: chosen } }: PagefindOptions) =>
-		parts.filter(({ year }) => !chosen || year === null || year === chosen);
+		parts.filter(({ years }) => !chosen || !years || years.includes(chosen));
 	return {
 		expect: (keys, options) => {
-			for (const part of asked(options)) part.expect?.(keys);
+			const [newest, ...older] = asked(options);
+			newest?.expect(keys);
+			if (isByDate(options)) for (const part of older) part.expect(keys);
 		},
 		search: async (term, options) => {
-			const found = await Promise.all(
-				asked(options).map(async ({ open }) => (await open()).search(term, options)),
-			);
-			return {
-				results: inOrder(found, options),
-				filters: found.map(({ filters }) => filters).reduce(sumOf, {}),
-			};
+			const [newest, ...older] = asked(options);
+			if (!newest) return nothing;
+			if (isByDate(options) && older.length > 0) return byDate([newest, ...older], term, options);
+			const first = await foundIn(newest, term, options);
+			const lead = first.results.slice(0, leading);
+			if (lead.length > 0 && older.length > 0) await options.onLead?.(lead);
+			const found = await Promise.all(older.map((part) => foundIn(part, term, options)));
+			const rest = [first.results.slice(leading), ...found.map(({ results }) => results)].flat();
+			if (older.length > 0) rest.sort((a, b) => b.score - a.score);
+			return { results: [...lead, ...rest], filters: countsOf([first, ...found]) };
 		},
 	};
 }
 
-function inOrder(found: readonly PagefindFound[], { sort }: PagefindOptions): PagefindFound['results'] {
-	// By date the parts follow one another, and each is in order.
-	const inParts = sort['date'] === 'asc' ? [...found].reverse() : found;
-	const results = inParts.flatMap((part) => part.results);
-	const isRanked = found.length > 1 && Object.keys(sort).length === 0;
-	return isRanked ? results.sort((a, b) => b.score - a.score) : results;
+async function foundIn(
+	part: OpenablePart,
+	term: string | null,
+	options: PagefindOptions,
+): Promise<PagefindFound> {
+	if (term !== null && !(await part.hasAll(term))) return nothing;
+	return (await part.open()).search(term, options);
+}
+
+/** Pagefind tells the order of a part’s letters and not their days. */
+async function byDate(
+	parts: readonly OpenablePart[],
+	term: string | null,
+	options: PagefindOptions,
+): Promise<PagefindFound> {
+	const isFalling = options.sort['date'] === 'desc';
+	const found = await Promise.all(
+		parts.map(async (part) => {
+			const { results, filters } = await foundIn(part, term, options);
+			return { filters, hits: results.length > 0 ? await dated(part, results, options) : [] };
+		}),
+	);
+	const hits = found.flatMap((one) => one.hits);
+	hits.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day === isFalling ? 1 : -1));
+	return { results: hits.map(({ hit }) => hit), filters: countsOf(found) };
+}
+
+async function dated(
+	part: OpenablePart,
+	hits: readonly PagefindHit[],
+	{ sort }: PagefindOptions,
+): Promise<{ hit: PagefindHit; day: string }[]> {
+	const [pagefind, days] = await Promise.all([part.open(), part.days()]);
+	const { results } = await pagefind.search(null, { filters: {}, sort, isUncounted: true });
+	const inOrder = sort['date'] === 'desc' ? [...days].reverse() : days;
+	const dayOf = new Map(results.map(({ id }, at) => [id, inOrder[at] ?? '']));
+	return hits.map((hit) => ({ hit, day: dayOf.get(hit.id) ?? '' }));
+}
+
+function isByDate({ sort }: PagefindOptions): boolean {
+	return sort['date'] !== undefined;
+}
+
+function countsOf(found: readonly Pick<PagefindFound, 'filters'>[]): FacetCounts {
+	return found.map(({ filters }) => filters).reduce(sumOf, {});
 }
 
 function sumOf(a: FacetCounts, b: FacetCounts): FacetCounts {

@@ -4,7 +4,7 @@ export interface SearchManifest {
 	readonly version: string;
 	/** How many shards the alias table has, and the table of spellings. */
 	readonly shards: number;
-	/** One index, or several of a year or a part of a year each, the newest first. */
+	/** One index, or several of letters that came one after another, the newest first. */
 	readonly parts: readonly SearchPart[];
 }
 
@@ -12,12 +12,14 @@ export interface SearchManifest {
 export interface SearchPart {
 	/** Its folder in the index folder, with its slash; empty for the folder itself. */
 	readonly folder: string;
-	/** The year of all its letters, empty if they have none; null if letters of every year are in it. */
-	readonly year: string | null;
+	/** Years of its letters, an empty one for those without; absent where all letters are in it. */
+	readonly years?: readonly string[];
 	/** Pagefind's `pagefind-entry.json`. */
 	readonly entry: PagefindEntry;
 	/** Name of the file that has what the newest letters change in its files; absent where there are none. */
 	readonly edits?: string;
+	/** Days of the newest letters, where there are several parts: the others’ are in a file (`daysName`). */
+	readonly newestDays?: readonly string[];
 }
 
 /** Pagefind's list of an index's languages (pagefind 1.6); this project's have one, that of the letters. */
@@ -36,10 +38,15 @@ export const wasmName = 'wasm.unknown.pagefind';
  * Name of Pagefind's list of a part: in which files of its index which words are.
  *
  * @example
- * metaName({ folder: '2031/', year: '2031', entry }) // '2031/pagefind.uk_1a2b3c4d5e.pf_meta'
+ * metaName({ folder: '2/', entry }) // '2/pagefind.uk_1a2b3c4d5e.pf_meta'
  */
 export function metaName({ folder, entry }: SearchPart): string {
 	return `${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`;
+}
+
+/** Name of the file with the days of a part’s letters, its newest aside (see `formatDays`); an index of all letters has none. */
+export function daysName({ folder }: SearchPart): string {
+	return `${folder}days`;
 }
 
 /** Address of a file of the index, from its folder: with the version of the index but for the files that every index has. */

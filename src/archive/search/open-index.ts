@@ -1,7 +1,16 @@
+import { cborTexts } from './cbor-texts.ts';
 import { chunksOfKeys } from './chunks-of-keys.ts';
+import { parseDays } from './days-text.ts';
 import { applyEdits, type Edit, unpackEdits } from './index-edits.ts';
 import { joinParts } from './join-parts.ts';
-import { manifestName, metaName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
+import {
+	daysName,
+	manifestName,
+	metaName,
+	type SearchManifest,
+	type SearchPart,
+	wasmName,
+} from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import type { SearchSource } from './search-archive.ts';
 import type { SearchLanguage } from './search-language.ts';
@@ -42,6 +51,9 @@ const excerptLength = 32;
 /** Example: `pagefind-entry.json?ts=1760000000000`, `fragment/uk_1a2b3c4.pf_fragment` */
 const namePattern = /[^?]+/;
 
+/** Example: `запитъ` of `"запитъ`, but nothing of `.` */
+const keyPattern = /[\p{L}\p{N}]+/u;
+
 /** What Pagefind puts before the content of each of its files, and takes for a sign that it is not compressed. */
 const signature = 'pagefind_dcd';
 
@@ -63,16 +75,19 @@ export async function openIndex(
 	unheard(program());
 	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(manifestName)));
 	const ofVersion = (name: string) => read(name, manifest.version);
+	const isOnly = manifest.parts.length === 1;
 	const parts = manifest.parts.map((part) => {
 		const files = partFiles(part, ofVersion);
 		return {
-			year: part.year,
+			years: part.years,
 			expect: (keys: readonly string[]) => unheard(files.expect(keys)),
 			open: once(() => openPart(part, files, program)),
+			// What no letter has is found out by the search itself.
+			hasAll: async (term: string) => isOnly || files.hasAll(term),
+			days: once(files.days),
 		};
 	});
-	const [only, ...others] = parts;
-	if (only && others.length === 0) unheard(only.open());
+	if (isOnly) unheard(parts[0]?.open() ?? Promise.resolve());
 	return {
 		language,
 		pagefind: joinParts(parts),
@@ -89,6 +104,9 @@ interface PartFiles {
 	readonly read: (name: string) => Promise<Uint8Array>;
 	/** Asks for those that have these keys: what fails is told to whoever reads them. */
 	readonly expect: (keys: readonly string[]) => Promise<void>;
+	readonly hasAll: (term: string) => Promise<boolean>;
+	/** The earliest first. */
+	readonly days: () => Promise<readonly string[]>;
 }
 
 function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles {
@@ -108,12 +126,26 @@ function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles {
 		begun.set(name, file);
 		return file();
 	};
+	const chunksOf = async (keys: readonly string[]): Promise<string[]> =>
+		chunksOfKeys(await plain(await meta()), keys).map((name) => `${folder}index/${name}.pf_index`);
+	const has = async (key: string): Promise<boolean> => {
+		const chunks = await Promise.all((await chunksOf([key])).map(chunk));
+		const words = await Promise.all(chunks.map(async (bytes) => cborTexts(await plain(bytes))));
+		return words.flat().some((word) => word.startsWith(key));
+	};
 	return {
 		meta,
 		read: (name) => (name.startsWith(`${folder}index/`) ? chunk(name) : edited(name)),
 		expect: async (keys) => {
-			for (const name of chunksOfKeys(await plain(await meta()), keys))
-				unheard(chunk(`${folder}index/${name}.pf_index`));
+			for (const name of await chunksOf(keys)) unheard(chunk(name));
+		},
+		hasAll: async (term) => {
+			const keys = term.split(' ').flatMap((word) => keyPattern.exec(word) ?? []);
+			return (await Promise.all(keys.map(has))).every(Boolean);
+		},
+		days: async () => {
+			const text = new TextDecoder().decode(await read(daysName(part)));
+			return [...parseDays(text), ...(part.newestDays ?? [])].sort();
 		},
 	};
 }

@@ -11,6 +11,8 @@ export interface PagefindOptions {
 	readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 	/** Whether letters are not counted by filter: the lists of the filters are then not read either. */
 	readonly isUncounted?: boolean | undefined;
+	/** Is told of the hits that come first, where they are known before all are; other parts of the index are read after that. */
+	readonly onLead?: ((hits: readonly PagefindHit[]) => Promise<void>) | undefined;
 }
 
 /** Letters by filter and value. */

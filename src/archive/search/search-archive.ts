@@ -108,7 +108,7 @@ async function meantQuery(
 		...source.language.suggest(request.text),
 		...(await spelt(source, request.text, absent)),
 	]) {
-		const other = await findOnce(source, { ...request, text, filters: {} });
+		const other = await findOnce(source, { ...request, text, filters: {}, onLead: undefined });
 		if (other.hits.length > 0) return text;
 	}
 	return null;
@@ -164,8 +164,9 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 	const lexicon = await loadLexicon(source, request.text);
 	const query = parseQuery(request.text, lexicon);
 	const { pagefind } = source;
-	const { filters, sort, isUncounted } = request;
-	const options = { filters, sort, isUncounted };
+	const { filters, sort, isUncounted, onLead } = request;
+	// Hits are compared with a phrase when all are known.
+	const options = { filters, sort, isUncounted, ...(query.phrases.length === 0 && { onLead }) };
 	const nothing = { query, absent: [], didYouMean: null, hits: [], nearest: null, counts: {} };
 	if (query.terms.length === 0) {
 		// Marks of punctuation alone are looked for nowhere; an empty query lists all letters of the filters.

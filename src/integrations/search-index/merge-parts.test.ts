@@ -14,7 +14,6 @@ import { settings } from '../../site/settings.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { IndexedPage } from './page-texts.ts';
 import { openPartMemory } from './part-memory.ts';
-import { planParts } from './plan-parts.ts';
 import { openTextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
 
@@ -55,14 +54,19 @@ async function indexed(name: string, numbers: readonly number[], newest: readonl
 	const folder = join(site, 'pagefind');
 	mkdirSync(folder, { recursive: true });
 	const texts = openTextStore(mkdtempSync(join(root, 'texts-')));
-	for (const number of numbers) texts.add('2031', letter(number));
+	const letters = numbers.map(letter);
+	for (const each of letters) texts.add(each);
+	const times = new Map(letters.map(({ url, meta }) => [url, { year: '2031', day: meta['date'] ?? '' }]));
+	const plan = {
+		folder: '',
+		urls: letters.map(({ url }) => url),
+		newest: new Set(newest.map((number) => letter(number).url)),
+	};
 	const aliases = { table: noAliases, others: new Map() };
-	const [plan] = planParts(texts.counts(), undefined, new Set(newest.map((number) => letter(number).url)));
-	assert.ok(plan);
 	const scratch = join(root, `scratch-${name}`);
 	const memory = openPartMemory(join(scratch, 'parts'), '');
 	const onFile = () => undefined;
-	const part = await writePart(plan, { texts, language, aliases, folder, scratch, memory, onFile });
+	const part = await writePart(plan, { texts, times, language, aliases, folder, scratch, memory, onFile });
 	texts.close();
 	const manifest = JSON.stringify({ version: '1', shards: 0, parts: [part] });
 	writeFileSync(join(folder, 'manifest.js'), packIndexFile(Buffer.from(manifest)));

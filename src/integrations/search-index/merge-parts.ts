@@ -16,14 +16,14 @@ const entryName = 'pagefind-entry.json';
  * @param base folder of an index as Pagefind wrote it
  * @param further folder of the other
  * @param folder of the base in the published index, with its slash
- * @param sortValue by what a page is sorted, by its address
+ * @param dayOf by what a page is sorted, by its address
  * @returns null where the further letters have what the base has no file for
  */
 export function mergeParts(
 	base: string,
 	further: string,
 	folder: string,
-	sortValue: (url: string, sort: string) => string,
+	dayOf: (url: string) => string,
 ): FileEdits[] | null {
 	const [own, added] = [listOf(base), listOf(further)];
 	if (!isMergeable(own.meta, added.meta)) return null;
@@ -32,18 +32,15 @@ export function mergeParts(
 		.flatMap(([, , hash]) => readWords(readStored(join(further, `index/${hash}.pf_index`))))
 		.toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 	const byChunk = wordsByChunk(own.meta.chunks, words);
-	const valueIn = (place: string, meta: IndexMeta, sort: string, page: number) =>
-		sortValue(
-			readFragment(readFileSync(join(place, `fragment/${meta.pages[page]?.[0]}.pf_fragment`))).url,
-			sort,
-		);
+	const dayIn = (place: string, meta: IndexMeta, page: number) =>
+		dayOf(readFragment(readFileSync(join(place, `fragment/${meta.pages[page]?.[0]}.pf_fragment`))).url);
 	const placeOf = (sort: string, page: number) => {
 		const pages = own.meta.sorts.find(([name]) => name === sort)?.[1] ?? [];
-		const value = valueIn(further, added.meta, sort, page);
+		const day = dayIn(further, added.meta, page);
 		let [low, high] = [0, pages.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (valueIn(base, own.meta, sort, pages[middle] ?? 0) <= value) low = middle + 1;
+			if (dayIn(base, own.meta, pages[middle] ?? 0) <= day) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -82,7 +79,7 @@ function isMergeable(own: IndexMeta, added: IndexMeta): boolean {
 
 function listOf(place: string): { name: string; bytes: Uint8Array; meta: IndexMeta } {
 	const entry: PagefindEntry = JSON.parse(readFileSync(join(place, entryName), 'utf8'));
-	const name = metaName({ folder: '', year: null, entry });
+	const name = metaName({ folder: '', entry });
 	const bytes = readStored(join(place, name));
 	return { name, bytes, meta: readMeta(bytes) };
 }

@@ -3,49 +3,49 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { planParts } from './plan-parts.ts';
 
-const limits = { whole: 100, part: 30 };
+const limits = { part: 20, from: 8, step: 4 };
+const pages = (count: number) =>
+	Array.from({ length: count }, (_, at) => `/letters/1/2031/${String(at).padStart(4, '0')}.html`);
+/** Each page in a release of its own, in order. */
+const released = (count: number) => new Map(pages(count).map((page, at) => [page, at + 1]));
+const planned = (count: number) => planParts(pages(count), released(count), limits);
 
-test('a small archive is one index, a large one an index a year, and several of a large year', () => {
-	const whole = planParts(new Map([...years(60), ['', 3]]), limits);
+test('a small archive is one index, a larger one several, the newest first', () => {
+	assert.deepEqual(planParts([], new Map(), limits), []);
 	assert.deepEqual(
-		whole.map(({ folder, year }) => [folder, year]),
-		[['', null]],
+		planned(29).map(({ folder, urls }) => [folder, urls.length]),
+		[['', 29]],
 	);
-	const parts = planParts(new Map([...years(50), ['', 3]]).set('2022', 50), limits);
 	assert.deepEqual(
-		parts.map(({ folder, year }) => [folder, year]),
+		planned(55).map(({ folder, urls }) => [folder, urls.length]),
 		[
-			['2022-1/', '2022'],
-			['2022-2/', '2022'],
-			['2021-1/', '2021'],
-			['2021-2/', '2021'],
-			['undated/', ''],
+			['3/', 15],
+			['2/', 20],
+			['1/', 20],
 		],
 	);
-	assert.deepEqual(planParts(new Map()), []);
 });
 
-test('every letter is in one part, and no part is too large', () => {
-	const counts = fc
-		.dictionary(fc.stringMatching(/^(?:20[0-2]\d)?$/), fc.nat(400))
-		.map(Object.entries<number>);
+test('the newest stand beside the newest index, until there are enough of them', () => {
+	assert.deepEqual(
+		[7, 11, 12, 54].map((count) => planned(count).map(({ newest }) => newest.size)),
+		[[0], [3], [0], [2, 0, 0]],
+	);
+	assert.deepEqual([...(planned(54)[0]?.newest ?? [])], pages(54).slice(52));
+	// Where no release is known, all are of one index.
+	assert.equal(planParts(pages(11), new Map(), limits)[0]?.newest.size, 0);
+});
+
+test('every page is in one part, no part is too large, and the older ones stay when pages come', () => {
 	fc.assert(
-		fc.property(counts, (list) => {
-			const parts = planParts(new Map(list), limits);
-			const taken = parts.flatMap(({ slices }) =>
-				slices.flatMap(({ year, from, to }) =>
-					Array.from({ length: to - from }, (_, n) => `${year}:${from + n}`),
-				),
-			);
-			const total = list.reduce((sum, [, count]) => sum + count, 0);
-			assert.equal(new Set(taken).size, total);
-			assert.equal(taken.length, total);
-			const sizes = parts.map(({ slices }) => slices.reduce((sum, { from, to }) => sum + to - from, 0));
-			assert.ok(sizes.every((size) => size <= (parts[0]?.year === null ? limits.whole : limits.part)));
+		fc.property(fc.nat(200), fc.nat(60), (count, more) => {
+			const parts = planned(count);
+			assert.deepEqual(parts.flatMap(({ urls }) => urls).toSorted(), pages(count));
+			const [, ...older] = parts;
+			assert.ok(parts.every(({ urls }) => urls.length < limits.part * 1.5));
+			const later = planned(count + more);
+			for (const { folder, urls } of older)
+				assert.deepEqual(later.find((part) => part.folder === folder)?.urls, urls);
 		}),
 	);
 });
-
-function years(count: number): [string, number][] {
-	return [['2021', count]];
-}

@@ -1,52 +1,60 @@
-/** An index to be made: letters of all years, or of one, or some of one. */
+import { pagesInOrder } from './pages-in-order.ts';
+
+/** An index to be made: of all pages, or of some that follow one another in the order of their coming. */
 export interface PlannedPart {
 	/** Its folder in the index folder, with its slash; empty for the folder itself. */
 	readonly folder: string;
-	readonly year: string | null;
-	/** Addresses of its newest letters, with which its files are not made anew. */
+	/** Addresses of its pages. */
+	readonly urls: readonly string[];
+	/** Those of them with which its files are not made anew. */
 	readonly newest: ReadonlySet<string>;
-	/** Which letters of which years, counted from 0 in the order of their addresses; `to` is not among them. */
-	readonly slices: readonly { readonly year: string; readonly from: number; readonly to: number }[];
 }
 
-/** How many letters an index may hold. */
+/** How the pages of an archive are parted. */
 export interface PartLimits {
-	/** As many letters make one index of all years. */
-	readonly whole: number;
-	/** In a larger archive, as many letters of a year make one. */
+	/** Pages of an index to which nothing is added any more; the newest has from half as many to half as many again. */
 	readonly part: number;
+	/** In an archive of fewer pages the newest do not stand beside the index. */
+	readonly from: number;
+	/** The newest index is made anew whenever as many pages more have come. */
+	readonly step: number;
 }
-
-/** One index is quickest for a reader; Pagefind needs some 180 KB of memory a letter while it makes it. */
-export const partLimits: PartLimits = { whole: 10_000, part: 1000 };
 
 /**
- * Parts an archive's letters into indexes, the newest first.
+ * Pagefind needs some 180 KB of memory a letter while it makes an index, and a search on a slow phone reads 11 bytes a letter before
+ * its first hit. What eight letters change in an index of 1,000 is 13 KB, which a search reads beside it.
+ */
+export const partLimits: PartLimits = { part: 2000, from: 500, step: 16 };
+
+/**
+ * Parts an archive’s pages into indexes, the newest first: files of an older one stay what they are whatever comes. A page that no
+ * longer has anything to be searched, because its letter was withdrawn, keeps its place here.
  *
- * @param counts letters by year; those without a date by an empty one
- * @param newest letters that an index of all years need not have in its own files
+ * @param pages addresses from the site’s root
+ * @param releases in which each letter came, by the address of its page; where there are none, no order is known
  * @example
- * planParts(new Map([['2020', 3], ['2021', 5]]), { whole: 4, part: 4 }).map(({ folder }) => folder)
- * // ['2021-1/', '2021-2/', '2020/']
+ * planParts(['/letters/1/2031/a.html', …], new Map(), { part: 4, from: 500, step: 16 }).map(({ folder }) => folder) // ['2/', '1/']
  */
 export function planParts(
-	counts: ReadonlyMap<string, number>,
-	{ whole, part }: PartLimits = partLimits,
-	newest: ReadonlySet<string> = new Set(),
+	pages: readonly string[],
+	releases: ReadonlyMap<string, number>,
+	{ part, from, step }: PartLimits = partLimits,
 ): PlannedPart[] {
-	const years = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? 1 : -1));
-	const total = years.reduce((sum, [, count]) => sum + count, 0);
-	if (total === 0) return [];
-	if (total <= whole) {
-		return [{ folder: '', year: null, newest, slices: years.map(([year, to]) => ({ year, from: 0, to })) }];
-	}
-	return years.flatMap(([year, count]) => {
-		const parts = Math.ceil(count / part);
-		return Array.from({ length: parts }, (_, at) => ({
-			folder: `${year || 'undated'}${parts > 1 ? `-${at + 1}` : ''}/`,
-			year,
-			newest: new Set<string>(),
-			slices: [{ year, from: Math.floor((count * at) / parts), to: Math.floor((count * (at + 1)) / parts) }],
-		}));
-	});
+	const inOrder = pagesInOrder(pages, releases);
+	const { length } = inOrder;
+	if (length === 0) return [];
+	const isKnown = releases.size > 0 && length >= from;
+	const newest = new Set(isKnown ? inOrder.slice(length - (length % step)) : []);
+	const full = Math.max(0, Math.floor((length - part / 2) / part));
+	const newestPart = {
+		folder: full === 0 ? '' : `${full + 1}/`,
+		urls: inOrder.slice(full * part),
+		newest,
+	};
+	const older = Array.from({ length: full }, (_, at) => ({
+		folder: `${at + 1}/`,
+		urls: inOrder.slice(at * part, (at + 1) * part),
+		newest: new Set<string>(),
+	}));
+	return [newestPart, ...older.reverse()];
 }

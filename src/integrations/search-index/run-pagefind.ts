@@ -1,6 +1,6 @@
 /**
  * Program: indexes the letter pages of the site folder named by its argument, and prints how many they were; a
- * second argument says how many letters make one index of all years (empty: as usual), a third in which folder this run leaves for
+ * second argument says how many letters a part of a large index has (empty: as usual), a third in which folder this run leaves for
  * the next what it may take. It runs in
  * a process of its own (see build-search-index.ts), with its command line as its whole interface.
  */
@@ -19,9 +19,9 @@ import { writeSearchIndex } from './write-search-index.ts';
 /** Everything except the pages that an index depends on. */
 const code = ['src/{archive,integrations,store}/**/*.{ts,json}', 'package-lock.json'];
 
-const [siteFolder = '.', whole, folder] = process.argv.slice(2);
+const [siteFolder = '.', part, folder] = process.argv.slice(2);
 try {
-	const limits = whole ? { ...partLimits, whole: Number(whole) } : partLimits;
+	const limits = part ? { ...partLimits, part: Number(part) } : partLimits;
 	const memory = folder ? { folder, code: codeOfIndex() } : undefined;
 	const options = { limits, releases: releasesOf(contentFolder), memory };
 	process.stdout.write(
@@ -31,18 +31,14 @@ try {
 	await close();
 }
 
-/** In which release each letter came, by the address of its page. */
+/** In which release each letter came, by the address of its page, and of those that lead to it from its former ids. */
 function releasesOf(content: string): Map<string, number> {
 	const histories = letterHistories(readLedger(content).records);
 	return new Map(
-		[...histories].flatMap(
-			([
-				id,
-				{
-					versions: [first],
-				},
-			]) => (first ? [[`/${letterPath(id)}`, first.release] as const] : []),
-		),
+		[...histories].flatMap(([id, { versions, formerIds }]) => {
+			const [first] = versions;
+			return first ? [id, ...formerIds].map((each) => [`/${letterPath(each)}`, first.release] as const) : [];
+		}),
 	);
 }
 

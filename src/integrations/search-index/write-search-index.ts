@@ -15,14 +15,13 @@ import { remembered } from '#archive/text/remembered.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
-import { type NewestLimits, newestPages } from './newest-pages.ts';
 import { noPageMemory, openPageMemory, type PageMemory } from './page-memory.ts';
 import { pageTexts, pageUrls } from './page-texts.ts';
 import { openPartMemory } from './part-memory.ts';
-import { type PartLimits, planParts } from './plan-parts.ts';
+import { type PartLimits, type PlannedPart, planParts } from './plan-parts.ts';
 import { spellingShards } from './spelling-shards.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
-import { writePart } from './write-part.ts';
+import { type PageTime, writePart } from './write-part.ts';
 
 const wordPattern = /\p{L}+/gu;
 /** Example: `об’єкта`, whose apostrophe is between letters. */
@@ -39,14 +38,13 @@ export interface IndexOptions {
 	readonly limits?: PartLimits | undefined;
 	/** In which release each letter came, by the address of its page from the site’s root. */
 	readonly releases?: ReadonlyMap<string, number>;
-	readonly newestLimits?: NewestLimits;
 	/** Where runs leave for the next what it may take; nothing is left without. */
 	readonly memory?: { readonly folder: string; readonly code: string } | undefined;
 }
 
 /**
- * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or one a year (see
- * `planParts`), with one table of words for all.
+ * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or several parts
+ * (see `planParts`), with one table of words for all.
  *
  * @returns how many letters can be searched
  * @throws Error with Pagefind's words, or where Pagefind no longer works as this project expects
@@ -54,7 +52,7 @@ export interface IndexOptions {
 export async function writeSearchIndex(
 	siteFolder: string,
 	{ id, search: language, dictionary }: Pick<Jurisdiction, 'id' | 'search' | 'dictionary'>,
-	{ limits, releases = new Map(), newestLimits, memory }: IndexOptions = {},
+	{ limits, releases = new Map(), memory }: IndexOptions = {},
 ): Promise<number> {
 	const folder = join(siteFolder, 'pagefind');
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
@@ -62,8 +60,14 @@ export async function writeSearchIndex(
 	const pages = memory ? openPageMemory(memory.folder, memory.code) : noPageMemory;
 	const made = openPartMemory(join(memory?.folder ?? scratch, 'parts'), memory?.code ?? '');
 	try {
-		const newest = newestPages(pageUrls(siteFolder), releases, newestLimits);
-		const { vocabulary, words } = readTexts({ siteFolder, texts, language, newest, pages });
+		const plans = planParts(pageUrls(siteFolder), releases, limits);
+		const { vocabulary, words, times } = readTexts({
+			siteFolder,
+			texts,
+			language,
+			pages,
+			...settledOf(plans),
+		});
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const aliases = dictionary
@@ -73,6 +77,7 @@ export async function writeSearchIndex(
 		const parts: SearchPart[] = [];
 		const settings = {
 			texts,
+			times,
 			language,
 			aliases,
 			folder,
@@ -80,7 +85,10 @@ export async function writeSearchIndex(
 			memory: made,
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
-		for (const plan of planParts(texts.counts(), limits, newest)) parts.push(await writePart(plan, settings));
+		for (const plan of plans) {
+			const urls = plan.urls.filter(texts.has);
+			if (urls.length > 0) parts.push(await writePart({ ...plan, urls }, settings));
+		}
 		const shards = aliasShards(aliases.table, language);
 		const spellings = spellingShards(words, lexiconOf(language, aliases.table), shards.length);
 		for (const text of [...shards, ...spellings]) digest.update(text);
@@ -88,53 +96,72 @@ export async function writeSearchIndex(
 		writeTables(folder, { words: shards, spellings }, { version, shards: shards.length, parts });
 		pages.keep();
 		made.keep();
-		return [...texts.counts().values()].reduce((sum, count) => sum + count, 0);
+		return times.size;
 	} finally {
 		texts.close();
 		rmSync(scratch, { recursive: true, force: true });
 	}
 }
 
-/** How often an archive has each word. */
-interface WordCounts {
-	/** Folded. */
+/** What texts tell. */
+interface Texts {
+	/** How often the archive has each word, folded. */
 	readonly vocabulary: Map<string, number>;
 	/** As people write them, in small letters. */
 	readonly words: Map<string, number>;
+	/** By the address of a page. */
+	readonly times: Map<string, PageTime>;
+}
+
+/** Pages whose words count. */
+interface Settled {
+	/** For keys: those of indexes to which nothing is added, so that these stay; of one index, those that it is made of. */
+	readonly inKeys: ReadonlySet<string>;
+	/** For suggestions: all but the newest. */
+	readonly inWords: ReadonlySet<string>;
 }
 
 /** What texts are read from, and where to. */
-interface Reading {
+interface Reading extends Settled {
 	readonly siteFolder: string;
 	readonly texts: TextStore;
 	readonly language: SearchLanguage;
-	readonly newest: ReadonlySet<string>;
 	readonly pages: PageMemory;
 }
 
-/** Stores the letters' texts; tells how often they have each word. */
-function readTexts({ siteFolder, texts, language, newest, pages }: Reading): WordCounts {
+function settledOf(plans: readonly PlannedPart[]): Settled {
+	const settled = plans.flatMap(({ urls, newest }) => urls.filter((url) => !newest.has(url)));
+	const [, ...older] = plans;
+	return {
+		inKeys: new Set(older.length > 0 ? older.flatMap(({ urls }) => urls) : settled),
+		inWords: new Set(settled),
+	};
+}
+
+/** Stores the letters' texts; tells how often they have each word, and when they were written. */
+function readTexts({ siteFolder, texts, language, inKeys, inWords, pages }: Reading): Texts {
 	const [vocabulary, words] = [new Map<string, number>(), new Map<string, number>()];
-	const ofNewest = new Map<string, number>();
+	const ofOthers = new Map<string, number>();
+	const times = new Map<string, PageTime>();
 	const wordsOf = remembered((token) => ({
 		folded: foldForSearch(token, language).match(wordPattern) ?? [],
 		written: token.toLowerCase().match(writtenWord) ?? [],
 	}));
 	for (const page of pageTexts(siteFolder, pages)) {
-		const isNewest = newest.has(page.url);
-		texts.add(page.filters['year']?.[0] ?? '', page);
+		const [isInKeys, isInWords] = [inKeys.has(page.url), inWords.has(page.url)];
+		texts.add(page);
+		times.set(page.url, { year: page.filters['year']?.[0] ?? '', day: page.meta['date'] ?? '' });
 		for (const text of [page.content, ...Object.values(page.meta)]) {
 			for (const token of text.split(spaces)) {
 				const { folded, written } = wordsOf(token);
-				for (const word of folded) count(word, isNewest ? ofNewest : vocabulary);
-				if (!isNewest) for (const word of written) count(word, words);
+				for (const word of folded) count(word, isInKeys ? vocabulary : ofOthers);
+				if (isInWords) for (const word of written) count(word, words);
 			}
 		}
 	}
-	// Words that only the newest letters have weigh nothing, so that those of the index keep their keys; they are suggested once the
-	// index has them.
-	for (const word of ofNewest.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
-	return { vocabulary, words };
+	// Words that only others have weigh nothing, so that those of the index keep their keys; they are suggested once the index has them.
+	for (const word of ofOthers.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
+	return { vocabulary, words, times };
 }
 
 function count(word: string, counts: Map<string, number>): void {
