@@ -46,7 +46,7 @@ async function listsOf(answer: Response, year: string | null): Promise<string[]>
 	const newest = parts.find(({ years }) => !year || !years || years.includes(year));
 	if (!newest) return [];
 	const names = [metaName(newest), ...(newest.edits === undefined ? [] : [newest.edits])];
-	return names.map((name) => indexAddress(name, version));
+	return names.map((name) => indexAddress(name, newest.version ?? version));
 }
 
 /** The requested response, for the first reader that takes it; a file not requested by then is requested by its reader. */

@@ -1,6 +1,6 @@
 /** What a search index says about itself: the first file that is read. */
 export interface SearchManifest {
-	/** Changes with the index: addresses of its files bear it, so that no cache mixes two builds. */
+	/** Changes with the index: addresses of its files bear it, or that of their part, so that no cache mixes two builds. */
 	readonly version: string;
 	/** How many shards the alias table has, and the table of spellings. */
 	readonly shards: number;
@@ -16,6 +16,8 @@ export interface SearchPart {
 	readonly years?: readonly string[];
 	/** Pagefind's `pagefind-entry.json`. */
 	readonly entry: PagefindEntry;
+	/** Changes with its files; absent where that is the version of the whole. */
+	readonly version?: string;
 	/** Name of the file that has what the newest letters change in its files; absent where there are none. */
 	readonly edits?: string;
 	/** Days of the newest letters, where there are several parts: the others’ are in a file (`daysName`). */

@@ -77,7 +77,7 @@ export async function openIndex(
 	const ofVersion = (name: string) => read(name, manifest.version);
 	const isOnly = manifest.parts.length === 1;
 	const parts = manifest.parts.map((part) => {
-		const files = partFiles(part, ofVersion);
+		const files = partFiles(part, (name) => read(name, part.version ?? manifest.version));
 		return {
 			years: part.years,
 			expect: (keys: readonly string[]) => unheard(files.expect(keys)),

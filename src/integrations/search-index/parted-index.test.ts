@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { close } from 'pagefind';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { unpackIndexFile } from '#archive/search/index-file.ts';
+import { manifestName, type SearchManifest } from '#archive/search/manifest.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 import { type SearchRequest, type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
 import { openSearch } from '../../../scripts/search/open-search.ts';
@@ -137,16 +139,24 @@ test('the best of the newest part lead, and are told of before others are read',
 	assert.equal(led.length, 1);
 });
 
-test('files of older parts stay when letters come', async () => {
+test('files of older parts, and their addresses, stay when letters come', async () => {
 	const before = await indexed('before', 45, limits);
 	const next = await indexed('next', 47, limits);
-	const older = publishedFiles(before).filter(
-		(file) => file.startsWith('pagefind/1/') || file.startsWith('pagefind/2/index/'),
-	);
-	assert.ok(older.some((file) => file.endsWith('.pf_index.js')));
+	const stays = /^pagefind\/(?:1\/|2\/(?:index|filter|days))/;
+	const older = publishedFiles(before).filter((file) => stays.test(file));
+	assert.ok(older.some((file) => file.startsWith('pagefind/2/index/')));
 	for (const file of older)
 		assert.ok(readFileSync(join(before, file)).equals(readFileSync(join(next, file))), file);
+	const [old, own] = [before, next].map(manifestOf);
+	assert.notEqual(own?.version, old?.version);
+	assert.deepEqual(own?.parts[1], old?.parts[1]);
+	assert.ok(own?.parts[1]?.version && !own.parts[0]?.version);
 });
+
+function manifestOf(site: string): SearchManifest {
+	const bytes = readFileSync(join(site, `pagefind/${manifestName}.js`));
+	return JSON.parse(new TextDecoder().decode(unpackIndexFile(bytes)));
+}
 
 function nonZero(counts: Readonly<Record<string, Readonly<Record<string, number>>>>) {
 	return Object.entries(counts)

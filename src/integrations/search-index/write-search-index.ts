@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,8 +73,6 @@ export async function writeSearchIndex(
 		const aliases = dictionary
 			? await aliasesFor({ jurisdiction: id, vocabulary })
 			: { table: noAliases, others: new Map() };
-		const digest = createHash('sha256');
-		const parts: SearchPart[] = [];
 		const settings = {
 			texts,
 			times,
@@ -83,17 +81,17 @@ export async function writeSearchIndex(
 			folder,
 			scratch: join(scratch, 'pagefind'),
 			memory: made,
-			onFile: (content: Uint8Array) => digest.update(content),
 		};
-		for (const plan of plans) {
-			const urls = plan.urls.filter(texts.has);
-			if (urls.length > 0) parts.push(await writePart({ ...plan, urls }, settings));
+		const searched = plans.map((plan) => ({ ...plan, urls: plan.urls.filter(texts.has) }));
+		const parts: MadePart[] = [];
+		for (const plan of searched.filter(({ urls }) => urls.length > 0)) {
+			const files = createHash('sha256');
+			const part = await writePart(plan, { ...settings, onFile: (content) => files.update(content) });
+			parts.push({ part, version: versionOf(files) });
 		}
 		const shards = aliasShards(aliases.table, language);
 		const spellings = spellingShards(words, lexiconOf(language, aliases.table), shards.length);
-		for (const text of [...shards, ...spellings]) digest.update(text);
-		const version = digest.digest('hex').slice(0, versionLength);
-		writeTables(folder, { words: shards, spellings }, { version, shards: shards.length, parts });
+		writeTables(folder, { words: shards, spellings }, manifestOf(parts, { words: shards, spellings }));
 		pages.keep();
 		made.keep();
 		return times.size;
@@ -185,6 +183,27 @@ function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
 
 /** Tables in shards, by the folder of each. */
 type Tables = Readonly<Record<'words' | 'spellings', readonly string[]>>;
+
+/** A part, and what changes with its files. */
+interface MadePart {
+	readonly part: SearchPart;
+	readonly version: string;
+}
+
+/** The newest part has the version of the whole: a letter beside it may change what is shown, and no file’s name. */
+function manifestOf(parts: readonly MadePart[], { words, spellings }: Tables): SearchManifest {
+	const whole = createHash('sha256');
+	for (const text of [...parts.map(({ version }) => version), ...words, ...spellings]) whole.update(text);
+	return {
+		version: versionOf(whole),
+		shards: words.length,
+		parts: parts.map(({ part, version }, at) => (at === 0 ? part : { ...part, version })),
+	};
+}
+
+function versionOf(digest: Hash): string {
+	return digest.digest('hex').slice(0, versionLength);
+}
 
 function writeTables(folder: string, tables: Tables, manifest: SearchManifest): void {
 	const write = (name: string, text: string) =>
