@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import { noAliases } from '#archive/search/alias-table.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
+import { keyWriter } from '#archive/search/key-writer.ts';
+import { lexiconOf } from '#archive/search/lexicon.ts';
 import type { PagefindOptions } from '#archive/search/pagefind-api.ts';
 import type { SearchSource } from '#archive/search/search-archive.ts';
 import { openSearch } from '../../../scripts/search/open-search.ts';
@@ -62,11 +63,11 @@ async function indexed(name: string, numbers: readonly number[], newest: readonl
 		urls: letters.map(({ url }) => url),
 		newest: new Set(newest.map((number) => letter(number).url)),
 	};
-	const aliases = { table: noAliases, others: new Map() };
+	const keysOf = keyWriter(lexiconOf(language), new Map());
 	const scratch = join(root, `scratch-${name}`);
 	const memory = openPartMemory(join(scratch, 'parts'), '');
 	const onFile = () => undefined;
-	const part = await writePart(plan, { texts, times, language, aliases, folder, scratch, memory, onFile });
+	const part = await writePart(plan, { texts, times, language, keysOf, folder, scratch, memory, onFile });
 	texts.close();
 	const manifest = JSON.stringify({ version: '1', shards: 0, parts: [part] });
 	writeFileSync(join(folder, 'manifest.js'), packIndexFile(Buffer.from(manifest)));

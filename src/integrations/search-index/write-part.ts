@@ -4,12 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 import { formatDays } from '#archive/search/days-text.ts';
 import { packEdits } from '#archive/search/index-edits.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { keyWriter } from '#archive/search/key-writer.ts';
-import { lexiconOf } from '#archive/search/lexicon.ts';
 import { daysName, metaName, type PagefindEntry, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { publishedFiles } from '../published-files.ts';
-import type { Aliases } from './build-aliases.ts';
 import { indexPages } from './index-pages.ts';
 import { type KeyRecord, keyRecord } from './key-record.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -27,7 +24,8 @@ export interface PartSettings {
 	readonly times: ReadonlyMap<string, PageTime>;
 	/** The letters' language. */
 	readonly language: SearchLanguage;
-	readonly aliases: Aliases;
+	/** Writes a text as keys: one for all parts, because it remembers words. */
+	readonly keysOf: (text: string) => string;
 	/** The published index folder. */
 	readonly folder: string;
 	/** A folder for Pagefind's own files. */
@@ -59,8 +57,7 @@ const noDay = '0000-00-00';
  * @throws Error with Pagefind's words, or where Pagefind no longer counts tokens as this project does
  */
 export async function writePart(plan: PlannedPart, settings: PartSettings): Promise<SearchPart> {
-	const { texts, times, language, aliases, scratch } = settings;
-	const keysOf = keyWriter(lexiconOf(language, aliases.table), aliases.others);
+	const { texts, times, language, keysOf, scratch } = settings;
 	const dayOf = (url: string) => times.get(url)?.day || noDay;
 	const recordOf = (page: IndexedPage) => keyRecord(page, keysOf, dayOf(page.url), language.indexedAs);
 	// In the order of days, which then takes no room in Pagefind's list.

@@ -7,6 +7,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { noAliases } from '#archive/search/alias-table.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
+import { keyWriter } from '#archive/search/key-writer.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import { manifestName, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
@@ -73,11 +74,12 @@ export async function writeSearchIndex(
 		const aliases = dictionary
 			? await aliasesFor({ jurisdiction: id, vocabulary })
 			: { table: noAliases, others: new Map() };
+		const lexicon = lexiconOf(language, aliases.table);
 		const settings = {
 			texts,
 			times,
 			language,
-			aliases,
+			keysOf: keyWriter(lexicon, aliases.others),
 			folder,
 			scratch: join(scratch, 'pagefind'),
 			memory: made,
@@ -90,7 +92,7 @@ export async function writeSearchIndex(
 			parts.push({ part, version: versionOf(files) });
 		}
 		const shards = aliasShards(aliases.table, language);
-		const spellings = spellingShards(words, lexiconOf(language, aliases.table), shards.length);
+		const spellings = spellingShards(words, lexicon, shards.length);
 		writeTables(folder, { words: shards, spellings }, manifestOf(parts, { words: shards, spellings }));
 		pages.keep();
 		made.keep();
