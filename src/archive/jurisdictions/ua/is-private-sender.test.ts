@@ -40,3 +40,10 @@ test('a public body is one, whatever it is called', () => {
 		assert.ok(!isPrivateSender(text, dissect(text)), head);
 	}
 });
+
+test('a body that answers an advocate is one, though no list has its word', () => {
+	for (const below of ['АДВОКАТСЬКИЙ ЗАПИТ', 'Адвокатське бюро «Каштан»', 'Адвокату Гречанюку О.Д.']) {
+		const text = sent(`ВИГАДАНСЬКА ГІМНАЗІЯ № 3\n${below}`, 'Директор');
+		assert.ok(!isPrivateSender(text, dissect(text)), below);
+	}
+});

@@ -3,6 +3,7 @@ import type { Span } from '../../letter/span.ts';
 import { apostrophes } from '../../text/apostrophes.ts';
 import { wordsOf } from './personal-data/persons/letter-words.ts';
 import { namesByForm } from './personal-data/persons/name-shapes.ts';
+import { namesOneBody } from './requisites/letterhead.ts';
 
 // «МІСЬКА РАДА», «КОМУНАЛЬНЕ ПІДПРИЄМСТВО», «Державна установа»: what a private office would not print
 const publicBody =
@@ -28,7 +29,8 @@ export function isPrivateSender(text: string, { authority, letterhead, signatory
 	const head = said(letterhead);
 	if (said(signatory.post).some((post) => privatePost.test(post))) return true;
 	if (head.some((line) => publicBody.test(line))) return false;
-	if (head.some((line) => privateHead.test(line))) return true;
+	const sender = head.find((line) => privateHead.test(line) || namesOneBody(line));
+	if (sender && privateHead.test(sender)) return true;
 	return said(authority).some((line) => isPersonsName(line));
 }
 

@@ -16,6 +16,7 @@ import type { Head, State, Zone } from './head-state.ts';
 import { aboveHeading, continuesHeading, isUntitled, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
+import { isReferenceLine } from './reference-line.ts';
 import { isRegistrationLabel } from './registration.ts';
 import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
@@ -31,9 +32,10 @@ const ofDocument =
 /**
  * Sorts lines from the top until the text opens.
  *
- * @param isSkipped whether a line is a mark, which no zone holds
+ * @param isMark whether a line is a mark, which no zone holds
  */
-export function readHead(lines: readonly Line[], isSkipped: (line: Line) => boolean): Head {
+export function readHead(lines: readonly Line[], isMark: (line: Line) => boolean): Head {
+	const isSkipped = (line: Line) => isMark(line) || isReferenceLine(line);
 	const head = {
 		letterhead: [] as Line[],
 		contacts: [] as Line[],

@@ -14,9 +14,11 @@ const longestSentence = 160;
 const headingStart =
 	/^(?:про|щодо|стосовно|відносно)(?!\p{L})|^відповідь на (?:\p{L}+(?:ий|у|ю|е) ){0,3}(?:запит|лист|звернення|скаргу|заяву)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ння|ція|відь|пис)\s+(?:про|щодо|стосовно)(?!\p{L})/iu;
 
-// «АРХІВНА ДОВІДКА», «Довідка», «ВИТЯГ», «Інформаційна довідка», «ДЕПУТАТСЬКИЙ ЗАПИТ»
+// «АРХІВНА ДОВІДКА», «Довідка», «ВИТЯГ», «Інформаційна довідка», «ДЕПУТАТСЬКИЙ ЗАПИТ», «ЗАЯВА»
 const paperTitle =
-	/^(?:(?:(?:архівна|інформаційна|аналітична) )?(?:довідка|витяг|висновок)|(?:(?:інформаційний|адвокатський|депутатський) )?запит|депутатське звернення)$/iu;
+	/^(?:(?:(?:архівна|інформаційна|аналітична) )?(?:довідка|витяг|висновок)|(?:(?:інформаційний|адвокатський|депутатський) )?запит|депутатське звернення|заява|клопотання|заперечення|відзив|пояснення|повідомлення)$/iu;
+// «про розгляд справи без участі представника», «від 01.02.2031 № 5»: below such a title
+const restOfTitle = /^(?:про|щодо|стосовно|на|до|від)(?!\p{L})/u;
 
 /**
  * Whether the lines of a block, from the first on, open a letter's heading: «Про …», «Щодо …» in short lines that say
@@ -29,7 +31,7 @@ const paperTitle =
  */
 export function opensHeading(block: readonly string[]): boolean {
 	const [first = ''] = block;
-	if (block.length === 1 && paperTitle.test(first)) return true;
+	if (paperTitle.test(first) && (block.length === 1 || restOfTitle.test(block[1] ?? ''))) return true;
 	if (!headingStart.test(first) || first.length > longestLine) return false;
 	const whole = block.slice(0, mostLines).join(' ');
 	// «Щодо Вашого запиту» alone: text that begins so goes on.

@@ -42,6 +42,8 @@ const notNames: readonly RegExp[] = [
 	// «ГЕРБ», «Державний Герб України», «(зображення герба)»
 	/^\(?(?:державний герб|герб|зображення|емблема|логотип|qr)/iu,
 	kindLine,
+	// «АДВОКАТСЬКИЙ ЗАПИТ»: what is answered
+	/^(?:(?:інформаційний|адвокатський|депутатський) )?запит$/iu,
 	abbreviation,
 	// «ВГД | СЗ: 118/2031 | 17.04.2031»: a line of a document system
 	/\d{2}\.\d{2}\.\d{4}|^(?=[^|]*\|)(?=\D*\d)/u,
@@ -52,6 +54,11 @@ const notNames: readonly RegExp[] = [
 /** Whether a line looks like a letterhead's: capitals, a kind of document, a body's name, its abbreviation in brackets. */
 export function isLetterheadLine({ text }: Line): boolean {
 	return isCapitals(text) || kindLine.test(text) || abbreviation.test(text) || bodyName.test(text);
+}
+
+/** Whether a line is a body's name: «Вигаданська гімназія № 3». */
+export function namesOneBody(text: string): boolean {
+	return bodyName.test(text);
 }
 
 /** Whether the lines of a block begin with capitals and name a body in them: «СЛУЖБА ДОРІГ», «У ВИГАДАНІЙ ОБЛАСТІ». */
