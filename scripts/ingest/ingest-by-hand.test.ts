@@ -72,7 +72,8 @@ describe('npm run ingest, of what a person masks and opens beside the source', (
 			here.letter(id).keep?.map(({ kind }) => kind),
 			['phone', 'phone'],
 		);
-		assert.deepEqual(here.letter(id).review, ['words-not-found']);
+		// Words opened as another kind stand in the front matter, where the leak gate finds the name.
+		assert.deepEqual(here.letter(id).review, ['words-not-found', 'person-named']);
 	});
 
 	it('doubts where the words are not in the letter, and refuses what cannot be read', async () => {

@@ -99,7 +99,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 			copies: true,
 			finish: async ({ copy }) => {
 				if (copy) copied.push(copy);
-				return { leaks: [], leakingParagraphs: [], copied: { withheld: 'masked' } };
+				return { leaks: [], leakingParagraphs: [], named: false, copied: { withheld: 'masked' } };
 			},
 		},
 	);

@@ -28,6 +28,7 @@ import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
 import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
+import { withPersonNamed } from './steps/with-person-named.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 import { withheldAtOnce } from './steps/withheld-at-once.ts';
 import { withheldDiagnosis } from './steps/withheld-diagnosis.ts';
@@ -161,9 +162,11 @@ async function write(
 	const {
 		leaks,
 		leakingParagraphs,
+		named,
 		copied: made,
 	} = await run.finish({
 		text,
+		letter: anew,
 		keep: run.byHand.keep,
 		body: own ?? null,
 		copy: run.copies && !withheld ? data.copyRequest : null,
@@ -172,11 +175,13 @@ async function write(
 	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
 	const untold = 'withheld' in copied ? withheldDiagnosis(copied.withheld) : null;
 	if (untold) diagnose(file, untold);
-	const whole = { ...anew, letter: withCopy(record, copied) };
+	const doubted = named ? withPersonNamed(record) : record;
+	if (doubted !== record) diagnose(file, letterDoubts.personNamed);
+	const whole = { ...anew, letter: withCopy(doubted, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
-	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+	return { id: place.id, status: doubted.review.length > 0 ? 'review' : 'written' };
 }
 
 /** Doubts for a person to settle: those of this reading, and that the letter may be a duplicate. */

@@ -1,8 +1,8 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInFrontMatter } from '#archive/jurisdictions/kinds-in-front-matter.ts';
 import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { letterIn } from '#store/letters/letter-in.ts';
-import { kindsInFrontMatter } from './kinds-in-front-matter.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown file, names among them.

@@ -1,6 +1,7 @@
 import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import { readingRules } from '../reading-rules.ts';
+import { isCentredBelow } from './is-centred-below.ts';
 import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece } from './piece.ts';
@@ -62,7 +63,7 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 			flush();
 			inText = true;
 		}
-		const split = splitRow(row, page.measure);
+		const split = isCentredBelow(row, rows[at - 1], page.measure) ? null : splitRow(row, page.measure);
 		if (split && !isParted(band, split)) {
 			band.push(split);
 			continue;

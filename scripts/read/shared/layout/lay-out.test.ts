@@ -36,6 +36,17 @@ describe('layOut', () => {
 		assert.equal(textOf([...row, ...body]), `03.04.2031 № 12/5   На № 7 від 01.04.2031\n\n${bodyText}`);
 	});
 
+	it('takes the last line of a letterhead that is centred elsewhere than the text for no column', () => {
+		const page = [
+			{ x: 190, y: 60, text: 'вул. Вигадана, 14, селище Придумане, 45000, код ЄДРПОУ' },
+			{ x: 318, y: 76, text: '45000000' },
+			{ x: 70, y: 110, text: 'Вих. № 12/5 від 03.04.2031' },
+			{ x: 322, y: 140, text: 'Відділ вигадок' },
+		];
+		const text = textOf([...page, ...body]);
+		assert.ok(text.indexOf('№ 12/5') < text.indexOf('Відділ вигадок'), text);
+	});
+
 	it('reads a letterhead before the addressee that begins higher beside it', () => {
 		const page = [
 			{ x: 100, y: 100, text: 'ВИГАДАНА МІСЬКА РАДА' },

@@ -3,7 +3,7 @@ import type { Span } from '../../letter/span.ts';
 import { apostrophes } from '../../text/apostrophes.ts';
 import { wordsOf } from './personal-data/persons/letter-words.ts';
 import { namesByForm } from './personal-data/persons/name-shapes.ts';
-import { namesOneBody } from './requisites/letterhead.ts';
+import { namesOneBody } from './requisites/names-one-body.ts';
 
 // «МІСЬКА РАДА», «КОМУНАЛЬНЕ ПІДПРИЄМСТВО», «Державна установа»: what a private office would not print
 const publicBody =

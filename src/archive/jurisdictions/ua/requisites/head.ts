@@ -14,6 +14,7 @@ import { fileLine } from './file-line.ts';
 import { formAhead } from './form-ahead.ts';
 import type { Head, State, Zone } from './head-state.ts';
 import { aboveHeading, continuesHeading, isUntitled, opensHeading } from './heading.ts';
+import { isBodyBeside } from './is-body-beside.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { isReferenceLine } from './reference-line.ts';
@@ -108,7 +109,7 @@ function cornerOf(line: Line, head: Head, state: State): Zone | null {
 		return zone;
 	}
 	const begun = head.addressee.length > 0;
-	if (!begun && !opensAddressee(right.text)) return null;
+	if (!begun && !opensAddressee(right.text) && !isBodyBeside(left, right, head.letterhead)) return null;
 	const zone = isContactLine(left) ? 'contacts' : 'letterhead';
 	head[zone].push(left);
 	head[begun && isAddresseeDetail(right.text) ? 'addresseeDetails' : 'addressee'].push(right);

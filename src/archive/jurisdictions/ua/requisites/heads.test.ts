@@ -178,6 +178,15 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['IMAGINARY ENERGY SECRETARIAT', 'Fiktown, Vyhadia']);
 	});
 
+	it('addresses a body in the nominative beside the letterhead', () => {
+		const { anatomy, said } = read([
+			`${'ВИГАДАНЕ МІНІСТЕРСТВО'.padEnd(40)}Секретаріат Зразкової ради`,
+			...['вул. Зразкова, 1, м. Придумане, 45000', '03.04.2031 № 12/5', '', 'Щодо мостів'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Секретаріат Зразкової ради']);
+		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНЕ МІНІСТЕРСТВО']);
+	});
+
 	it('addresses bodies named one below the other', () => {
 		const { anatomy, said } = read([
 			...[...letterhead, '', '03.04.2031 № 12/5', '', 'Кабінету Міністрів України', ''],

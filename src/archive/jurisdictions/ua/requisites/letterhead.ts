@@ -1,4 +1,5 @@
 import { type Line, partOf } from './lines.ts';
+import { bodyWord, namesOneBody } from './names-one-body.ts';
 
 // «ЛИСТ», «Л И С Т», «Лист-відповідь», «ВІДПОВІДЬ»
 const kindLine =
@@ -11,13 +12,6 @@ const stuckName = /^((?:[\p{Lu}«»"’,-]{2,}\s+)*[\p{Lu}«»"’]{3,})(?=\s*\p
 const noLetters = /\P{L}+/gu;
 const noCapitals = /\P{Lu}+/gu;
 
-const bodyWord =
-	'рада|міністерство|служба|комітет|департамент|управління|адміністрація|агентство|інспекція|комісія|суд|прокуратура|банк|бюро|фонд|університет|інститут|академія|підприємство|центр|лікарня|школа|ліцей|офіс|секретаріат|апарат|палата|відділ|об[’]єднання|дирекція|установа|заклад|поліція|архів|бібліотека|музей|заповідник|театр|філармонія|гімназія|коледж|училище|поліклініка|диспансер|казначейство|митниця|філія|посольство|консульство|представництво|лісництво|відділення|госпіталь|лабораторія|амбулаторія|санаторій|комбінат|товариство|станція|парк|водоканал|аеропорт|порт|притулок|хоспіс|інтернат';
-// «Вигадана міська рада», «Міністерство освіти і науки України», «Вигаданський міський голова»
-const bodyName = new RegExp(
-	`^(?:\\p{Lu}[\\p{L}’-]+\\s){0,5}(?:\\p{L}[\\p{L}’-]+\\s){0,3}(?:${bodyWord})(?![\\p{L}])|^\\p{Lu}\\p{L}+ий (?:міський|сільський|селищний) голова$`,
-	'iu',
-);
 const anyBodyWord = new RegExp(`(?<!\\p{L})(?:${bodyWord})(?!\\p{L})`, 'iu');
 // A unit of the body named above: «Департамент прикладів», «Відділ звернень»
 const unit = /^(?:департамент|управління|відділ|сектор|служба|апарат|секретаріат)(?!\p{L})/iu;
@@ -53,12 +47,7 @@ const notNames: readonly RegExp[] = [
 
 /** Whether a line looks like a letterhead's: capitals, a kind of document, a body's name, its abbreviation in brackets. */
 export function isLetterheadLine({ text }: Line): boolean {
-	return isCapitals(text) || kindLine.test(text) || abbreviation.test(text) || bodyName.test(text);
-}
-
-/** Whether a line is a body's name: «Вигаданська гімназія № 3». */
-export function namesOneBody(text: string): boolean {
-	return bodyName.test(text);
+	return isCapitals(text) || kindLine.test(text) || abbreviation.test(text) || namesOneBody(text);
 }
 
 /** Whether the lines of a block begin with capitals and name a body in them: «СЛУЖБА ДОРІГ», «У ВИГАДАНІЙ ОБЛАСТІ». */
@@ -81,7 +70,7 @@ export function authorityLines(letterhead: readonly Line[]): Line[] {
 	const named = letterhead.filter(({ text }) => !notNames.some((pattern) => pattern.test(text)));
 	const capitals = named.flatMap((line) => capitalsOf(line) ?? []);
 	if (capitals.length > 0) return [...fromBody(capitals), ...placedBelow(named, capitals.at(-1))];
-	const at = named.findIndex((line) => bodyName.test(line.text));
+	const at = named.findIndex((line) => namesOneBody(line.text));
 	return at === -1 ? [] : named.slice(at).filter(({ text }, index) => index === 0 || !unit.test(text));
 }
 

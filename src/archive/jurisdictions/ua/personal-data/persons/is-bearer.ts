@@ -1,4 +1,5 @@
 import { isFirstName, isPatronymic } from '../../first-names.ts';
+import { agreesWith } from './agrees-with.ts';
 import { isBeside } from './is-beside.ts';
 import { isEponymous } from './is-eponymous.ts';
 import type { Word } from './letter-words.ts';
@@ -30,11 +31,15 @@ const nominative = /(?:івна|ївна|[оеє]вич)$/iu;
 // «Премію Вигадану Івану Петровичу»; a monument is to somebody
 const inOtherCase = /(?:[ії]вні|[ії]вну|[ії]вною|[оеє]вич(?:у|еві|ем))$/iu;
 const toSomebody = /^(?:пам’ятн|погрудд|меморіал|дошк|присвячен)/u;
+// «с», «смт», «м»; not «С.», an initial
+const townWord = /^(?:с|м|смт|сел|с-ще|х|селищ[еаі]|сел[оаі]|міст[оаі]|хутора?)$/u;
+// «Старий», «Нова», «Великому»
+const townAdjective = /(?:ий|ій|а|я|е|є|і|ого|ому|ої)$/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
-	if (isVehicle(words, from) || isCalledName(words, from)) return true;
+	if (isVehicle(words, from) || isCalledName(words, from) || isOfTown(words, from)) return true;
 	if (isInNominative(words, from) || isInOtherCase(words, from)) return false;
 	if (isAmongStreets(words, from) || isDisease(words, from) || isBodyInQuotes(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
@@ -50,6 +55,15 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
+}
+
+/** «с. Старий Вигад»: the second word of a town's name, which agrees with the first, and nobody's initials or name behind it. */
+function isOfTown(words: readonly Word[], from: number): boolean {
+	const [town, first, second, next] = words.slice(Math.max(0, from - 2), from + 2);
+	if (from < 2 || !town || !first?.capital || !second || !townWord.test(town.text)) return false;
+	if (!isBeside(second) || !/^\.?\s{0,2}$/u.test(first.before)) return false;
+	if (!townAdjective.test(first.lower) || !agreesWith(first.lower, second.lower)) return false;
+	return !(next && isBeside(next) && (next.initial || next.capital));
 }
 
 /** «Стипендію Вигадаловій не нараховують»: what is named after somebody has the name in the genitive. */

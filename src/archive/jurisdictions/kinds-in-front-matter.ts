@@ -1,10 +1,10 @@
-import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { leaksWithoutKept } from '#archive/jurisdictions/leaks-without-kept.ts';
-import { namedWords } from '#archive/jurisdictions/named-words.ts';
-import type { WordsByHand } from '#archive/letter/by-hand.ts';
-import type { RedactionKind } from '#archive/letter/redaction.ts';
-import type { Letter } from '#archive/letter/schema.ts';
-import { remembered } from '#archive/text/remembered.ts';
+import type { WordsByHand } from '../letter/by-hand.ts';
+import type { RedactionKind } from '../letter/redaction.ts';
+import type { Letter } from '../letter/schema.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
+import { leaksWithoutKept } from './leaks-without-kept.ts';
+import { namedWords } from './named-words.ts';
 
 /** Checked only together with the letter's text, which shows whose they are. */
 const lookedAtElsewhere: ReadonlySet<string> = new Set([
@@ -22,6 +22,11 @@ const contactLines = 'contactLines';
 const officials: ReadonlySet<string> = new Set(['name', 'signer']);
 /** Example: the blank of `Degree Olena`: no name in full is one word. */
 const betweenWords = /\S\s\S/;
+
+/** What is below a signature: its stamp names whoever signed in full, and another executor stands there with a phone. */
+const marks = 'marks';
+/** Example: ` 000-00-48`, `, tel. 000-00-48`: a phone, and the line ends. */
+const phoneBehind = /^[\s,.;:–-]{0,3}(?:\p{L}{1,4}\.?\s?)?\(?\d[\d\s()-]{3,16}\d$/u;
 
 /** Fields that are searched for names. */
 interface Asked {
@@ -49,7 +54,9 @@ export function kindsInFrontMatter(
 		...(key === contactLines ? [] : leaksWithoutKept(text, rules.keep, rules)),
 		...(officials.has(key) || !betweenWords.test(text) || namesNobody(text, rules)
 			? []
-			: namedWords(text, named).map(({ kind }) => kind)),
+			: namedWords(text, named)
+					.filter(({ words }) => key !== marks || !isOfLetter(text, words, letter))
+					.map(({ kind }) => kind)),
 	]);
 }
 
@@ -73,6 +80,21 @@ function officialsOf({ signatory, executor, signatures }: Letter): WordsByHand[]
 	return [signatory?.name, executor?.name, ...signatures.map(({ signer }) => signer)].flatMap((words) =>
 		words ? [{ kind: 'person-name', words }] : [],
 	);
+}
+
+/** Whether a name in a mark is that of whoever signed, with a patronymic or initials, or of an executor with a phone. */
+function isOfLetter(mark: string, words: string, letter: Letter): boolean {
+	if (mark.startsWith(words) && phoneBehind.test(mark.slice(words.length))) return true;
+	const parts = partsOf(words);
+	return officialsOf(letter).some((official) =>
+		partsOf(official.words).every((part) =>
+			parts.some((one) => one === part || (part.length === 1 && one.startsWith(part))),
+		),
+	);
+}
+
+function partsOf(name: string): string[] {
+	return name.toLowerCase().match(/[\p{L}’ʼ'-]+/gu) ?? [];
 }
 
 function fieldsOf(key: string, value: unknown): { readonly key: string; readonly text: string }[] {
