@@ -143,7 +143,7 @@ async function rasterise(
 	return { pixels: data, width: info.width, height: info.height, channels, pixelsPerPoint };
 }
 
-/** A part of a picture; the box is in points, and what is outside the picture is left out. */
+/** A part of a picture; the box is in points, and what is outside the picture is white. */
 async function cutOut(
 	{ pixels, width, height, channels, pixelsPerPoint }: PagePicture,
 	box: Box,
@@ -154,13 +154,20 @@ async function cutOut(
 		number,
 		number,
 	];
-	const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
-	const size = { width: Math.min(width, x1) - left, height: Math.min(height, y1) - top };
-	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
-		.extract({ left, top, ...size })
+	const [left, top] = [Math.min(width - 1, Math.max(0, x0)), Math.min(height - 1, Math.max(0, y0))];
+	const [right, bottom] = [Math.max(left + 1, Math.min(width, x1)), Math.max(top + 1, Math.min(height, y1))];
+	const { data, info } = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top, width: right - left, height: bottom - top })
+		.extend({
+			left: Math.max(0, left - x0),
+			top: Math.max(0, top - y0),
+			right: Math.max(0, x1 - right),
+			bottom: Math.max(0, y1 - bottom),
+			background: 'white',
+		})
 		.raw()
-		.toBuffer();
-	return { pixels: cut, ...size, channels, pixelsPerPoint };
+		.toBuffer({ resolveWithObject: true });
+	return { pixels: data, width: info.width, height: info.height, channels, pixelsPerPoint };
 }
 
 function withoutText(): Refusal {

@@ -6,6 +6,7 @@ import type { RawPicture } from './ink-layers.ts';
 import type { Turned } from './recognise.ts';
 import { turnPicture } from './turn-picture.ts';
 import { asRead, turnedBack } from './turned-box.ts';
+import { untilGaps } from './until-gaps.ts';
 
 /** The pages that words were read on. */
 export interface PagesSeen {
@@ -25,7 +26,10 @@ export interface Line<Picture = RawPicture> {
 	readonly box: Box;
 }
 
-/** The line of a number, drawn upright. @throws Error if the page cannot be drawn */
+/** Times the number’s height that a line is drawn on to both sides, to see where it ends. */
+const mostBeyond = 6;
+
+/** The line of a number, drawn upright, with all that belongs to it. @throws Error if the page cannot be drawn */
 export async function lineOf(
 	number: readonly PlacedWord[],
 	words: readonly PlacedWord[],
@@ -36,7 +40,9 @@ export async function lineOf(
 	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
 	const others = words.filter((word) => word.page === page).map(read);
 	const own = boxAround(number.map(read));
-	const line = around(own, others);
+	const known = around(own, others);
+	const beyond = (own[3] - own[1]) * mostBeyond;
+	const line: Box = [known[0] - beyond, known[1], known[2] + beyond, known[3]];
 	const shown = turn ? turnedBack(line, turn) : line;
 	const part = await draw(page, shown, 'number');
 	const scale = part.width / (shown[2] - shown[0]);
@@ -45,7 +51,24 @@ export async function lineOf(
 	// From the middle, for what lies outside the page may be cut off.
 	const x = (at: number) => picture.width / 2 + (at - left / 2) * scale;
 	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
-	return { picture, box: [x(own[0]), y(own[1]), x(own[2]), y(own[3])] };
+	const box: Box = [x(own[0]), y(own[1]), x(own[2]), y(own[3])];
+	const [from, to] = untilGaps(picture, box, [x(known[0]), x(known[2])]);
+	return { picture: await columnsOf(picture, from, to), box: [box[0] - from, box[1], box[2] - from, box[3]] };
+}
+
+/** The columns of a picture between two. */
+async function columnsOf(
+	{ pixels, width, height, channels }: RawPicture,
+	from: number,
+	to: number,
+): Promise<RawPicture> {
+	const left = Math.max(0, Math.min(width - 1, from));
+	const size = { width: Math.max(1, Math.min(width, to) - left), height };
+	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top: 0, ...size })
+		.raw()
+		.toBuffer();
+	return { pixels: cut, ...size, channels };
 }
 
 /** The middle of a picture, as large as a box. */

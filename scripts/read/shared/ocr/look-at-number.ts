@@ -55,6 +55,8 @@ export async function lookAtNumber(
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
 	const said = isDateWritten(read) ? read.replace(besidePoint, '.') : read.replace(besideStroke, '$1');
+	const misread = codes.misreadAs(said);
+	if (misread !== null) return { value: misread, otherwise: [said], witnessed: true };
 	const looked = await lookInViews({ said, confidence }, line ? viewsOfNumber(said, line) : [], ocr);
 	const { looks, agreed } = looked;
 	const coded = codes.otherThan(said);

@@ -23,6 +23,20 @@ describe('witnessOfCodes', () => {
 		assert.deepEqual(await ask([stamp], '14.08.2031', '20366/7-15-31'), ['14.06.2031', 'same']);
 	});
 
+	it('doubts a number that has little in common with the one of the letter’s own code', async () => {
+		assert.deepEqual(await ask([stamp], '14.06.2031', '01-12/345'), ['same', '20366/7-15-31']);
+	});
+
+	it('takes what a stamp’s code states for what was misread, and for no other number', async () => {
+		const misread = (index: string) =>
+			readingBy(jurisdictionOf('ua'), async () =>
+				witnessOfCodes([stamp], ['14.06.2031', index]).misreadAs(index),
+			);
+		assert.equal(await misread('20386/7-16-31'), '20366/7-15-31');
+		assert.equal(await misread('01-12/345'), null);
+		assert.equal(await misread('20366/7-15-31'), null);
+	});
+
 	it('asks no code that says neither, and takes no date of a certificate for the letter’s', async () => {
 		const other = 'Вх. № 20367/7-15-31 від 15.06.2031';
 		assert.deepEqual(await ask([other], '14.06.2031', '20366/7-15-31'), [null, null]);
