@@ -66,6 +66,8 @@ export interface RecognitionRules {
 	readonly withLikeSigns?: (index: string) => string;
 	/** An index whose letters that look like figures are written as these, to compare readings. */
 	readonly inFigures?: (index: string) => string;
+	/** The letter of indexes that is as round as a nought, and wider. */
+	readonly likeNought?: string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
 	/** Tells a letter that is as high small as capital, so that its height does not say which it is. */

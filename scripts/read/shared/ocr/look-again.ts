@@ -60,6 +60,11 @@ export function isWitnessed(results: readonly LookResult[]): boolean {
 	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
 }
 
+/** What looks say of another number than the one they were made for. */
+export function comparedTo(value: string, results: readonly LookResult[]): LookResult[] {
+	return results.map((one) => ({ ...one, ...compareNumbers(value, one.read, one.by === 'witness') }));
+}
+
 /** Whether a look read just this number. */
 export function reads({ by, read }: LookResult, value: string): boolean {
 	return compareNumbers(value, read, by === 'witness').likeness === 'same';

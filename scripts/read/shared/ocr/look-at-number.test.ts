@@ -81,6 +81,18 @@ describe('lookAtNumber', () => {
 		assert.equal((await look('З-255/23-24', '3-255/23-24', 95)).witnessed, false);
 	});
 
+	for (const [drawn, said] of [
+		['277-О', '277-0'],
+		['277-0', '277-О'],
+		['О-496/11-31', '0-496/11-31'],
+		['51/0-609', '51/0-609'],
+	] as const) {
+		it(`tells by its ink whether the round sign of ${drawn} is a letter`, async () => {
+			const { value, witnessed } = await look(drawn, said, 95);
+			assert.deepEqual([value, witnessed], [drawn, true]);
+		});
+	}
+
 	it('takes a date that all looks read surely with one other figure', async () => {
 		assert.deepEqual(await look('03.09.2031', '05.09.2031', 95), {
 			value: '03.09.2031',

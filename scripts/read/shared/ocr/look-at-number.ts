@@ -8,9 +8,10 @@ import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
 import type { Line } from './line-of-number.ts';
-import { isWitnessed, type LookResult, reads } from './look-again.ts';
+import { comparedTo, isWitnessed, type LookResult, reads } from './look-again.ts';
 import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { type Looked, lookInViews } from './look-in-views.ts';
+import { noughtOrLetter } from './nought-or-letter.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
 
@@ -41,6 +42,8 @@ const loneSmall = /(?<![\p{L}\d])\p{Ll}(?!\p{L})|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
 const someSmall = /\p{Ll}{2}/u;
 // «4» of «43/4-236», which «Ч» looks like
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
+// «О» of «277-О», «0» of «2743/0/2-25»
+const loneSign = /(?<![\p{L}\d])[\p{L}\d](?![\p{L}\d])/gu;
 // «846 /вих-25»: how wide a gap is in ink says nothing
 const besideStroke = /\s?([/-])\s?/gu;
 // «03.04. 2031»
@@ -96,6 +99,7 @@ async function lettersOf(
 ): Promise<IndexRead> {
 	const {
 		withLikeSigns = (index: string) => index,
+		inFigures = (index: string) => index,
 		inOwnLetters,
 		letterOrFigure,
 		neighbour,
@@ -103,13 +107,17 @@ async function lettersOf(
 	const inOwn = (index: string) => withLikeSigns(inOwnLetters(index));
 	const one = line && mayBeLetter(read.value, line);
 	const taken = one && inOwn(one);
-	const written = inOwn(read.value);
+	const round = line ? loneRounds(inOwn(read.value), line) : { index: inOwn(read.value), told: false };
+	const written = round.index;
 	const isLettered = [written, ...read.others].some((index) => index !== null && aLetter.test(index));
 	const isAsked = isLettered || taken !== null || loneFigure.test(written);
 	const seen = line && neighbour && isAsked ? await lookAtLetters(written, numberAlone(line), ocr) : null;
+	const isSeen = read.isBorneOut || (round.told && isWitnessed(comparedTo(written, looks)));
 	const { value, isBorneOut } = seen
-		? borneOut({ ...read, value: written, taken }, seen, { looks, confidence })
-		: { value: written, isBorneOut: read.isBorneOut && !aCapital.test(written) };
+		? borneOut({ ...read, value: written, isBorneOut: isSeen, taken }, seen, { looks, confidence })
+		: { value: written, isBorneOut: isSeen && !aCapital.test(written) };
+	// Where the ink tells the one capital, no model has to.
+	const isInked = round.told && value === written && !aCapital.test(inFigures(written));
 	const cased =
 		aLetter.test(value) && line ? caseOfLetters(line, value, readingRules().recognition.tallWhenSmall) : null;
 	const own = cased ?? value;
@@ -117,14 +125,33 @@ async function lettersOf(
 	const likely = seen?.isSaidByAll(own)
 		? []
 		: [taken, seen && !aLetter.test(own) ? otherThanCase(seen.lettered, own) : null];
-	const doubts = [letterOrFigure?.(own) ?? null, ...likely, otherCase].filter(
-		(one) => one !== null && one !== own,
-	);
+	const other = letterOrFigure?.(own) ?? null;
+	const isTold = (one: string) => round.told && inFigures(one) === inFigures(own);
+	const doubts = [other, ...likely, otherCase].filter((one) => one !== null && one !== own && !isTold(one));
 	return {
 		value: own,
-		isBorneOut: isBorneOut && doubts.length === 0,
+		isBorneOut: (isBorneOut || (isInked && isSeen)) && doubts.length === 0,
 		others: [...read.others, ...doubts, read.value],
 	};
+}
+
+/** An index with its lone noughts and the letters that are as round as its ink has them, and whether that told each. */
+function loneRounds(
+	index: string,
+	line: Line<GreyPicture>,
+): { readonly index: string; readonly told: boolean } {
+	const { likeNought, inFigures = (text: string) => text } = readingRules().recognition;
+	if (!likeNought) return { index, told: false };
+	let told = false;
+	let isOpen = false;
+	const read = index.replace(loneSign, (sign, place: number) => {
+		if (inFigures(sign) !== '0') return sign;
+		const is = noughtOrLetter(line, index, place);
+		told ||= is !== null;
+		isOpen ||= is === null;
+		return is === null ? sign : is === 'letter' ? likeNought : '0';
+	});
+	return { index: isOpen ? index : read, told: told && !isOpen };
 }
 
 /** An index whose letters a second model reads too, or another that both models of letters read, and its figures `eng`. */

@@ -34,6 +34,7 @@ export const reading: ReadingRules = {
 		inOwnLetters,
 		withLikeSigns,
 		inFigures,
+		likeNought: 'О',
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1», «ІТ»

@@ -28,7 +28,10 @@ const outgoingInIndex = new RegExp(
 // «04/9-9бвих», «285Звих»: what stands before it is the number’s last figure
 const figureBeforeOutgoing = new RegExp(`${indexBefore}[\\d/.–-])[бЗзОо](?=[вВ][иu][хx](?!\\p{L}))`, 'gu');
 const requestInIndex = new RegExp(`${indexBefore}\\d)[іi]3(?![\\p{L}\\d])`, 'gu');
-const publicInIndex = new RegExp(`${indexBefore}[\\d/–-])(?:[З3](пі)|3(?<=[/–-]3)(ПІ))(?!\\p{L})`, 'gu');
+const publicInIndex = new RegExp(
+	`${indexBefore}[\\d/–-])(?:[З3]([пn][іi])|3(?<=[/–-]3)(ПІ))(?!\\p{L})`,
+	'gu',
+);
 // «26.7-775а3», «362а3/105»: «аз» is what such numbers end in
 const lawyersAtEnd =
 	/(?<=(?<![\p{L}\d])\d[\p{L}\d.–-]{0,12}[/–-]\d{1,6})[аa]3(?![\p{L}\d])|(?<=(?<![\p{L}\d./–-])\d{1,6})[аa]3(?=\/\d)/gu;
@@ -189,6 +192,7 @@ export const numberSigns: readonly RepairRule[] = [
 					.replace(outgoingInIndex, 'вих')
 					.replace(requestInIndex, 'із')
 					.replace(lawyersAtEnd, 'аз')
+					.replace(publicInIndex, (_, small) => (small ? 'зпі' : 'ЗПІ'))
 					.replaceAll('u', 'и'),
 			),
 	),
@@ -200,7 +204,7 @@ export const numberSigns: readonly RepairRule[] = [
 	),
 	// «25/Н-140і3»
 	ruleOf('index-letters', [requestInIndex], () => 'із'),
-	// «10/К-900Зпі», «10/К-9003пі», «62/3ПІ»
+	// «10/К-900Зпі», «10/К-9003пі», «21-20313пi», «62/3ПІ»
 	ruleOf('index-letters', [publicInIndex], ([, , capitals]) => (capitals ? 'ЗПІ' : 'зпі')),
 	// «26.7-775а3», «362а3/105»
 	ruleOf('index-letters', [lawyersAtEnd], () => 'аз'),

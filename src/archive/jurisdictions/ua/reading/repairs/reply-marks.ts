@@ -45,6 +45,11 @@ export const replyMarks: readonly RepairRule[] = [
 			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
 			// «віл 03.04.2031», «ввід. 03.04.31:», «Bin   09» вересня   20 31 р.» alone on its line
 			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]{1,4}${date}[ :;,.]*$)`, 'gmu'),
+			// «вд 03.04.2031 № 12/02   На № …»: the beginning of a registration line
+			new RegExp(
+				`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]{1,4}${date}[ ]{1,8}(?:№|${onlySign})${gap}${index})`,
+				'gmu',
+			),
 			// «Ме 15345/33.3-31   Big», the date below
 			new RegExp(
 				`(?=[вВвз8аbB])(?<=^[ ]*(?:№|${onlySign})${gap}${longIndex}${gap})(?!від[ ])${from}(?=[ ]*$)`,
