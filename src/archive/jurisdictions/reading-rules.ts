@@ -66,6 +66,8 @@ export interface RecognitionRules {
 	readonly withLikeSigns?: (index: string) => string;
 	/** An index whose letters that look like figures are written as these, to compare readings. */
 	readonly inFigures?: (index: string) => string;
+	/** Words that indexes have by custom: all of a run of letters. Their letters bear one another out. */
+	readonly wordsOfIndexes?: RegExp;
 	/** The letter of indexes that is as round as a nought, and wider. */
 	readonly likeNought?: string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */

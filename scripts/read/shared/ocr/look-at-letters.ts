@@ -5,6 +5,7 @@ import { nearestNumber } from './nearest-number.ts';
 import { type CapitalsRead, readInCapitals } from './read-in-capitals.ts';
 import { engineOf } from './recognise-picture.ts';
 import { recogniseWithSystem } from './system-engine.ts';
+import { withoutWords } from './without-words.ts';
 
 /** What looks at the letters of an index gave. */
 export interface LettersSeen {
@@ -27,6 +28,9 @@ const aLetter = /\p{L}/u;
 const aCapital = /\p{Lu}/u;
 // «із» of «25/К-170із»
 const smallAtEnd = /\p{Ll}{2,3}$/u;
+/** Stands for a word, whose letters models of capitals do not know, in a form that no index has. */
+const aWord = '\u0000';
+const longestWord = 3;
 // characters with a special meaning in a pattern
 const special = /[\\^$.*+?()[\]{}|]/gu;
 const notFigure = /\D+/gu;
@@ -89,15 +93,17 @@ function withoutSign(said: string, index: string): string {
 	return isSigned ? index : said;
 }
 
-/** Whether a line has an index's letters where they stand; of small letters at its end, no model of capitals knows more than the place. */
+/**
+ * Whether a line has an index's letters where they stand; of words that indexes have by custom, and of small letters at its
+ * end, no model of capitals knows more than the place.
+ */
 function isShapedSo(index: string, said: string): boolean {
 	if (isIn(shaped(index), said)) return true;
-	const [small = ''] = index.match(smallAtEnd) ?? [];
-	const begin = shaped(index.slice(0, index.length - small.length));
-	if (small === '' || !aCapital.test(begin)) return false;
-	return said
-		.split(blanks)
-		.some((word) => word.startsWith(begin) && word.length <= begin.length + small.length);
+	const marked = withoutWords(index, aWord).replace(smallAtEnd, aWord);
+	const parts = shaped(marked).split(aWord);
+	if (parts.length === 1 || !aCapital.test(parts.join(''))) return false;
+	const pattern = parts.map((part) => part.replace(special, '\\$&')).join(`\\p{L}{0,${longestWord}}`);
+	return said.split(blanks).some((word) => new RegExp(`^${pattern}$`, 'u').test(word));
 }
 
 /** «###А» of «93/А»: every figure as one sign, and every stroke, which models of capitals read as a figure. */

@@ -47,6 +47,18 @@ describe('lookAtNumber', () => {
 		});
 	}
 
+	for (const index of ['Д-75/вих-31', 'Вих-854/22', '770/21-2031зпі']) {
+		it(`has a word of ${index} borne out by its own letters`, async () => {
+			const { value, witnessed } = await look(index, index);
+			assert.deepEqual([value, witnessed], [index, true]);
+		});
+	}
+
+	it('does not believe a capital beside a word that no other model reads', async () => {
+		const { value, witnessed } = await look('Д-75/вих-31', 'Л-75/вих-31', 95);
+		assert.equal(witnessed && value === 'Л-75/вих-31', false);
+	});
+
 	it('writes the letter that both models read for one of another script', async () => {
 		const { value, otherwise, witnessed } = await look('22/Д-178', '22/D-178');
 		assert.deepEqual([value, witnessed], ['22/Д-178', true]);

@@ -14,6 +14,7 @@ import { type Looked, lookInViews } from './look-in-views.ts';
 import { noughtOrLetter } from './nought-or-letter.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
+import { withoutWords } from './without-words.ts';
 
 /** A date or an index as a picture shows it. */
 export interface NumberSeen {
@@ -169,6 +170,9 @@ function borneOut(
 	if (!someSmall.test(value) && read.others.some((one) => one !== null && someSmall.test(one)))
 		return { value, isBorneOut: false };
 	if (!aLetter.test(value) && agreed === null) return read;
+	// Of an index whose only letters are a word, no model has to bear out more than all looks did.
+	if (aLetter.test(value) && !aLetter.test(withoutWords(value)))
+		return { value, isBorneOut: read.isBorneOut };
 	if (seen.bearsOut(value) && isCounted(value)) return { value, isBorneOut: true };
 	if (read.isBorneOut && seen.bearsOutLetters(value)) return { value, isBorneOut: true };
 	const { taken } = read;

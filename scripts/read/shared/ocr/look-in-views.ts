@@ -1,6 +1,7 @@
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { readingRules } from '../reading-rules.ts';
 import { agreedNumber } from './agreed-number.ts';
+import { figuresByInk } from './figures-by-ink.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
@@ -8,7 +9,6 @@ import type { Line } from './line-of-number.ts';
 import { isWitnessed, type LookResult, lookAgain } from './look-again.ts';
 import { numberAlone } from './number-alone.ts';
 import { readInCapitals } from './read-in-capitals.ts';
-import { threeOrFive } from './three-or-five.ts';
 import type { View } from './views-of-number.ts';
 import { voteOnDate } from './vote-on-date.ts';
 import { type Ballot, voteOnSigns } from './vote-on-signs.ts';
@@ -68,7 +68,7 @@ export async function lookInViews(
 		...capitals.own.map((read) => ({ by: 'own', read, isLatin: false })),
 		...capitals.neighbour.map((read) => ({ by: 'neighbour', read, isLatin: false })),
 	];
-	const agreed = elected(said, ballots) ?? threeOrFive(said, first.looks, first.ink);
+	const agreed = elected(said, ballots) ?? figuresByInk(said, first.looks, first.ink);
 	return { ...first, agreed };
 }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import sharp from 'sharp';
 import { MadePdf, requestFor } from '../../testing/made-pdf.ts';
 import { mupdf } from '../pdf/mupdf.ts';
 import type { PagesSeen } from './line-of-number.ts';
@@ -98,13 +97,11 @@ async function drawPart(
 	const document = mupdf.Document.openDocument(bytes, 'application/pdf');
 	const page = document.loadPage(0);
 	const matrix = mupdf.Matrix.scale(scale, scale);
-	const png = page.toPixmap(matrix, mupdf.ColorSpace.DeviceRGB, false).asPNG();
+	const part = [x0, y0, x1, y1].map((at) => Math.round(at * scale)) as [number, number, number, number];
+	const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, part, false);
+	pixmap.clear(255);
+	page.run(new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap), matrix);
+	const [data, width, height] = [pixmap.getPixels().slice(), pixmap.getWidth(), pixmap.getHeight()];
 	document.destroy();
-	const [left, top] = [Math.max(0, Math.round(x0 * scale)), Math.max(0, Math.round(y0 * scale))];
-	const { width: across = 0, height: down = 0 } = await sharp(png).metadata();
-	const width = Math.min(across - left, Math.round((x1 - x0) * scale));
-	const height = Math.min(down - top, Math.round((y1 - y0) * scale));
-	const part = sharp(png).extract({ left, top, width, height });
-	const { data } = await part.raw().toBuffer({ resolveWithObject: true });
 	return { pixels: data, width, height, channels: 3 };
 }

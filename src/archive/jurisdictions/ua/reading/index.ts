@@ -35,6 +35,8 @@ export const reading: ReadingRules = {
 		withLikeSigns,
 		inFigures,
 		likeNought: 'О',
+		// «вих», «Вих», «зпі»; one with a capital is no «ЗПІ», whose letters may be a person’s
+		wordsOfIndexes: /^(?:[Вв]их|зпі|із|зі|аз|пі|вн)$/u,
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1», «ІТ»

@@ -48,10 +48,15 @@ const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
 export const numberSigns: readonly RepairRule[] = [
-	// «HaNe 5 від 28.03.2031»: «На № 5», set so close that the engine reads one word
+	// «HaNe 5 від 28.03.2031», «HaNe   б/н від …»: «На № 5», set so close that the engine reads one word
 	ruleOf(
 		'reply-mark',
-		[new RegExp(`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu')],
+		[
+			new RegExp(
+				`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]{0,4}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				'gu',
+			),
+		],
 		() => 'На №',
 	),
 	// «ВИХ № 40,37-1282», «Мо 40,37-1282» and nothing else on the line: no index has a comma

@@ -6,10 +6,10 @@ import { MadePdf } from '../../testing/made-pdf.ts';
 import { mupdf } from '../pdf/mupdf.ts';
 import { readingBy } from '../reading-rules.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import { figuresByInk } from './figures-by-ink.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { Line } from './line-of-number.ts';
 import type { LookResult } from './look-again.ts';
-import { threeOrFive } from './three-or-five.ts';
 
 const scale = 300 / 72;
 
@@ -33,10 +33,10 @@ const told = (ink: string, said: string, readings: readonly string[]) =>
 			const by = at % 2 === 0 ? 'page' : 'witness';
 			return { by, read, ...compareNumbers(said, read, by === 'witness'), confidence: 90 };
 		});
-		return threeOrFive(said, looks, drawn(ink));
+		return figuresByInk(said, looks, drawn(ink));
 	});
 
-describe('threeOrFive', () => {
+describe('figuresByInk', () => {
 	const split = ['05.09.2031', '03.09.2031', '05.09.2031', '03.09.2031'];
 
 	it('takes what two looks and the ink say, whichever was read at first', async () => {
@@ -44,6 +44,12 @@ describe('threeOrFive', () => {
 		assert.equal(await told('05.09.2031', '03.09.2031', split), '05.09.2031');
 		const readings = ['7333/2-11', '7335/2-11', '7535/2-11', '7335/2-11'];
 		assert.equal(await told('7335/2-11', '7555/2-11', readings), '7335/2-11');
+	});
+
+	it('tells a «7» by its stroke across', async () => {
+		const sevens = ['1412/4', '7472/4', '1472/4', '7472/4'];
+		assert.equal(await told('7472/4', '7472/4', sevens), '7472/4');
+		assert.equal(await told('1412/4', '1412/4', ['1412/4', '7472/4', '1412/4', '1472/4']), '1412/4');
 	});
 
 	it('says nothing where other figures differ, where no two looks read the ink’s, or where signs touch', async () => {
