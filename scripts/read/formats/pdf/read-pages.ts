@@ -64,8 +64,8 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		draw: async (at, box, of) => {
 			const drawn = of === 'number' ? drawnAround(box, pages[at]) : 'all';
 			const part = await onPage(document, at, async (page, bounds) => {
-				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : null;
-				return renderPart(page, bounds, box, { dpi: dpi ?? witnessDpi, drawn });
+				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : witnessDpi;
+				return renderPart(page, bounds, box, { dpi, drawn });
 			});
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
@@ -136,8 +136,9 @@ async function withStamps(
 	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	if (first?.recognised) {
 		const seen = await onPage(document, 0, (shown, bounds) => {
-			const draw = async (box: Box) => renderPart(shown, bounds, box, { dpi: witnessDpi });
-			return withScanStamps({ picture: renderPage(shown, bounds), draw }, first, ocr);
+			const draw = async (box: Box, dpi = witnessDpi) => renderPart(shown, bounds, box, { dpi });
+			const scanned = () => draw([0, 0, bounds[2] - bounds[0], bounds[3] - bounds[1]], scannedDpi(shown));
+			return withScanStamps({ picture: renderPage(shown, bounds), draw, scanned }, first, ocr);
 		});
 		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
 	}
