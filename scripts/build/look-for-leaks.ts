@@ -20,16 +20,8 @@ export interface LookedForLeaks {
  *
  * @param site folder that was built
  * @param cache folder where the gate keeps what it found clean
- * @param environment variables that say what was built
  */
-export function lookForLeaks(
-	site: string,
-	cache: string,
-	environment: Readonly<Record<string, string>>,
-): LookedForLeaks {
-	const { code, said } = runNode([youngHeap, program, site, cache, reader], {
-		environment,
-		stdout: 'pipe',
-	});
+export function lookForLeaks(site: string, cache: string): LookedForLeaks {
+	const { code, said } = runNode([youngHeap, program, site, cache, reader], { stdout: 'pipe' });
 	return { isClean: code === 0, report: said };
 }

@@ -72,6 +72,8 @@ export interface RecognitionRules {
 	readonly likeNought?: string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
+	/** An index whose first letter may be what an engine makes of «№» that touches it, where no sign stands before it. */
+	readonly mayBeginWithSign?: RegExp;
 	/** Tells a letter that is as high small as capital, so that its height does not say which it is. */
 	readonly tallWhenSmall?: RegExp;
 	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */

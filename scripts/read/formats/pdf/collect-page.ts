@@ -1,6 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { withoutRegistry } from '../../shared/pdf/without-registry.ts';
+import { dotsPerPoint } from './dots-per-point.ts';
 import type { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { lettersSeen } from './hidden/letters-seen.ts';
 import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
@@ -26,9 +27,10 @@ export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): 
 				collector.addChar(char, origin, size, quad, said);
 			},
 			endLine: () => collector.endWord(),
-			onImageBlock: (box, _matrix, image) => {
+			onImageBlock: (box, matrix, image) => {
+				const dots = dotsPerPoint(matrix, [image.getWidth(), image.getHeight()]);
 				image.destroy();
-				collector.addPicture(box);
+				collector.addPicture(box, dots);
 			},
 			onVector: (box, { isStroked }) => collector.addVector(box, isStroked === true),
 		};

@@ -29,7 +29,7 @@ function page(text: string, others: Partial<PageContent> = {}): PageContent {
 	};
 }
 
-const scan = { pictures: [[0, 0, 595, 842]] } as const;
+const scan = { pictures: [{ box: [0, 0, 595, 842], dotsPerPoint: [2.8, 2.8] }] } as const;
 
 describe('needOf', () => {
 	it('takes a text layer, also over a picture of the page', () => {

@@ -1,4 +1,3 @@
-import type { Box } from '../../contract/box.ts';
 import type { LaidWord } from '../../shared/layout/laid-page.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import type { PageContent } from './page-content.ts';
@@ -78,8 +77,8 @@ export function isGibberish(words: readonly string[]): boolean {
 }
 
 /** Share of the page that pictures cover, overlaps counted twice. */
-function coverOf({ width, height }: PageContent, pictures: readonly Box[]): number {
-	const area = pictures.reduce((sum, [x0, y0, x1, y1]) => {
+function coverOf({ width, height }: PageContent, pictures: PageContent['pictures']): number {
+	const area = pictures.reduce((sum, { box: [x0, y0, x1, y1] }) => {
 		const across = Math.min(x1, Math.max(width, height)) - Math.max(x0, 0);
 		const down = Math.min(y1, Math.max(width, height)) - Math.max(y0, 0);
 		return sum + Math.max(0, across) * Math.max(0, down);

@@ -6,7 +6,7 @@ import { cleanWord } from './clean-word.ts';
 import type { SignOfFont } from './glyphs/glyphs-said.ts';
 import type { LettersSeen, Seen } from './hidden/letters-seen.ts';
 import { commonLook } from './looks/common-look.ts';
-import type { PageContent } from './page-content.ts';
+import type { PageContent, PictureOnPage } from './page-content.ts';
 import { pageContentOf } from './page-content-of.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { isBeside, type ShownWord } from './shown-word.ts';
@@ -43,7 +43,7 @@ export interface CharSaid {
 export class PageCollector {
 	private readonly words: ShownWord[] = [];
 	private readonly rules: Box[] = [];
-	private readonly pictures: Box[] = [];
+	private readonly pictures: PictureOnPage[] = [];
 	private readonly drawings: Box[] = [];
 	private readonly page: Box;
 	private readonly letters: LettersSeen | null;
@@ -199,8 +199,8 @@ export class PageCollector {
 		};
 	}
 
-	addPicture(rect: readonly number[]): void {
-		if (this.pictures.length < mostRules) this.pictures.push(this.onPage(rect));
+	addPicture(rect: readonly number[], dotsPerPoint: readonly [number, number]): void {
+		if (this.pictures.length < mostRules) this.pictures.push({ box: this.onPage(rect), dotsPerPoint });
 	}
 
 	/** A thin box is a line; a stroked rectangle is four of them. */

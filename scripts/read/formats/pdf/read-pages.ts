@@ -15,6 +15,7 @@ import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import { withScanStamps } from '../../shared/scan/scan-stamps.ts';
 import { collectPage } from './collect-page.ts';
+import { drawEnlarged } from './draw-enlarged.ts';
 import { drawnAround } from './drawn-around.ts';
 import { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { needOf } from './is-readable.ts';
@@ -22,7 +23,7 @@ import { emphasisOf } from './looks/emphasis-of.ts';
 import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
-import { renderPage, renderPart } from './render.ts';
+import { renderPage } from './render.ts';
 import { scannedDpi } from './scanned-dpi.ts';
 import { readStamps, stampPlaces, type TurnedStamp } from './stamp-pictures.ts';
 import { turnOf } from './turn-of.ts';
@@ -62,10 +63,11 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	}
 	const { sightings, corrections } = await witnessNumbers(read, context, {
 		draw: async (at, box, of) => {
-			const drawn = of === 'number' ? drawnAround(box, pages[at]) : 'all';
-			const part = await onPage(document, at, async (page, bounds) => {
-				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : witnessDpi;
-				return renderPart(page, bounds, box, { dpi, drawn });
+			const { drawn, of: picture } = drawnAround(box, pages[at]);
+			const wanted = { drawn: of === 'number' ? drawn : ('all' as const), of: picture };
+			const part = await onPage(document, at, (page, bounds) => {
+				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : null;
+				return drawEnlarged(page, bounds, box, { dpi: dpi ?? witnessDpi, ...wanted });
 			});
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
@@ -136,9 +138,9 @@ async function withStamps(
 	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	if (first?.recognised) {
 		const seen = await onPage(document, 0, (shown, bounds) => {
-			const draw = async (box: Box, dpi = witnessDpi) => renderPart(shown, bounds, box, { dpi });
-			const scanned = () => draw([0, 0, bounds[2] - bounds[0], bounds[3] - bounds[1]], scannedDpi(shown));
-			return withScanStamps({ picture: renderPage(shown, bounds), draw, scanned }, first, ocr);
+			const draw = (box: Box) =>
+				drawEnlarged(shown, bounds, box, { dpi: witnessDpi, ...drawnAround(box, first) });
+			return withScanStamps({ picture: renderPage(shown, bounds), draw }, first, ocr);
 		});
 		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
 	}

@@ -5,11 +5,8 @@ type Walker = Parameters<mupdf.StructuredText['walk']>[0];
 /** Dots an inch: a fax, and more than small dots need. */
 const [least, most] = [100, 400];
 
-/** Of a page without pictures. */
-const usual = 300;
-
-/** Dots an inch of a page's largest picture, which in a scan is the page; 300 if it has none. */
-export function scannedDpi(page: mupdf.Page): number {
+/** Dots an inch of a page's largest picture, which in a scan is the page; null if it has none. */
+export function scannedDpi(page: mupdf.Page): number | null {
 	const text = page.toStructuredText('preserve-images');
 	let largest = { area: 0, dpi: 0 };
 	try {
@@ -25,5 +22,5 @@ export function scannedDpi(page: mupdf.Page): number {
 	} finally {
 		text.destroy();
 	}
-	return largest.area > 0 ? Math.max(least, Math.min(most, largest.dpi)) : usual;
+	return largest.area > 0 ? Math.max(least, Math.min(most, largest.dpi)) : null;
 }

@@ -8,7 +8,9 @@ import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { laidBelow, recogniseStamp, stampIn } from '../../shared/scan/stamp-words.ts';
-import { type Drawn, renderPart } from './render.ts';
+import { drawEnlarged } from './draw-enlarged.ts';
+import type { PictureOnPage } from './page-content.ts';
+import type { Drawn } from './render.ts';
 
 /** What the pictures of a page contain. */
 export interface StampsRead {
@@ -29,7 +31,7 @@ export interface TurnedStamp {
 
 /** A page's pictures and what was drawn on it without being a rule, as the page is shown. */
 export interface Pictured extends LaidPage {
-	readonly pictures: readonly Box[];
+	readonly pictures: readonly PictureOnPage[];
 	readonly drawings: readonly Box[];
 }
 
@@ -37,12 +39,14 @@ export interface Pictured extends LaidPage {
 export interface Place {
 	readonly box: Box;
 	readonly drawn: Drawn;
+	/** The picture there; null for what is drawn. */
+	readonly of: PictureOnPage | null;
 }
 
 /** Dots an inch: stamps are printed in small type. */
 const stampDpi = 300;
 /** Points, of a stamp that may stand on its end. */
-const leastWidth = 40;
+const leastWidth = 24;
 const leastHeight = 8;
 const margin = 3;
 /** Points between letters of an outlined stamp, and between its lines. */
@@ -71,10 +75,14 @@ export function stampPlaces({ pictures, drawings, words, width, height }: Pictur
 	// A coloured area behind words is not a drawing of letters.
 	const outlines = drawn.filter((box) => !typed.some((word) => meets(word, box)));
 	const places: Place[] = [
-		...joined(pictures).map((box) => ({ box, drawn: 'pictures' as const })),
+		...joined(pictures.map(({ box }) => box)).map((box) => ({
+			box,
+			drawn: 'pictures' as const,
+			of: pictures.find((one) => meets(box, one.box)) ?? null,
+		})),
 		...joined(outlines)
 			.filter((box) => hasLetters(box, outlines))
-			.map((box) => ({ box, drawn: 'untyped' as const })),
+			.map((box) => ({ box, drawn: 'untyped' as const, of: null })),
 	];
 	return places.filter(({ box: [x0, y0, x1, y1] }) => {
 		const [across, down] = [x1 - x0, y1 - y0];
@@ -99,8 +107,8 @@ export async function readStamps(
 	const lines: LaidWord[][] = [];
 	const turned: TurnedStamp[] = [];
 	const others: LaidWord[][] = [];
-	for (const { box, drawn } of places) {
-		const picture = renderPart(page, bounds, around(box), { dpi: stampDpi, drawn });
+	for (const { box, drawn, of } of places) {
+		const picture = await drawEnlarged(page, bounds, around(box), { dpi: stampDpi, drawn, of });
 		const [left, top] = around(box);
 		const shownOf = (recognised: RecognisedPage) =>
 			laidPageOf(recognised, picture).words.map((word) => moved(word, left, top));

@@ -35,7 +35,7 @@ function lineOf(text: string): Line<RawPicture> {
 }
 
 const look = (drawn: string, said: string, confidence = 85) =>
-	lookAtNumber({ said, confidence, line: lineOf(drawn) }, { ocr: 'embedded', codes });
+	lookAtNumber({ isSigned: true, said, confidence, line: lineOf(drawn) }, { ocr: 'embedded', codes });
 
 describe('lookAtNumber', () => {
 	after(closeRecognition);
@@ -104,6 +104,17 @@ describe('lookAtNumber', () => {
 			assert.deepEqual([value, witnessed], [drawn, true]);
 		});
 	}
+
+	it('takes the sign off a number that it touches, where it read as a figure of it', async () => {
+		const { value, witnessed } = await look('№33056/0/2-25', '233056/0/2-25', 78);
+		assert.deepEqual([value, witnessed], ['33056/0/2-25', true]);
+	});
+
+	it('doubts letters that may be the sign, where none stands before them', async () => {
+		const number = { said: 'ЮДД-301', confidence: 85, line: lineOf('ЮДД-301') };
+		const { witnessed } = await lookAtNumber({ ...number, isSigned: false }, { ocr: 'embedded', codes });
+		assert.equal(witnessed, false);
+	});
 
 	it('takes a date that all looks read surely with one other figure', async () => {
 		assert.deepEqual(await look('03.09.2031', '05.09.2031', 95), {

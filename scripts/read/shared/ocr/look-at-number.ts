@@ -21,6 +21,8 @@ export interface NumberSeen {
 	readonly said: string;
 	/** Of the first reading, 0–100. */
 	readonly confidence: number;
+	/** Whether «№» or a label stands before it. */
+	readonly isSigned: boolean;
 	/** Null if it cannot be drawn again. */
 	readonly line: Line | null;
 }
@@ -45,6 +47,8 @@ const someSmall = /\p{Ll}{2}/u;
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
 // «О» of «277-О», «0» of «2743/0/2-25»
 const loneSign = /(?<![\p{L}\d])[\p{L}\d](?![\p{L}\d])/gu;
+// «/», «-»
+const notSign = /[^\p{L}\d]/u;
 // «846 /вих-25»: how wide a gap is in ink says nothing
 const besideStroke = /\s?([/-])\s?/gu;
 // «03.04. 2031»
@@ -55,7 +59,7 @@ const besidePoint = /\s?\.\s?/gu;
  * it out; the letters of an index are looked at by themselves.
  */
 export async function lookAtNumber(
-	{ said: read, confidence, line }: NumberSeen,
+	{ said: read, confidence, isSigned, line }: NumberSeen,
 	{ ocr, codes }: { readonly ocr: EngineChoice; readonly codes: CodesSay },
 ): Promise<NumberLooked> {
 	const said = isDateWritten(read) ? read.replace(besidePoint, '.') : read.replace(besideStroke, '$1');
@@ -78,10 +82,11 @@ export async function lookAtNumber(
 	const index = await lettersOf({ value, isBorneOut, others }, looked, { confidence, ocr });
 	const isOwn =
 		isOfOwnScript(index.value) && (confidence >= sure || !isOfSign(index.value.replace(fromFigure, '')));
+	const mayBeSign = !isSigned && readingRules().recognition.mayBeginWithSign?.test(index.value) === true;
 	return {
 		value: index.value,
 		otherwise: differing(index.value, [...index.others, coded]),
-		witnessed: index.isBorneOut && coded === null && isOwn,
+		witnessed: index.isBorneOut && coded === null && isOwn && !mayBeSign,
 	};
 }
 
@@ -185,11 +190,27 @@ function borneOut(
 	return { value, isBorneOut: read.isBorneOut && (!aCapital.test(value) || isBeyond) };
 }
 
-/** A reading of capitals that says more than the own one does in its case and in signs that look like figures. */
+/**
+ * A reading of capitals that says more than the own one does in its case and in signs that look like figures: a letter for a
+ * figure that stands alone.
+ */
 function otherThanCase(read: string | null, own: string): string | null {
+	if (read === null || !hasLetterForLone(own, read)) return null;
 	const { inFigures = (index: string) => index } = readingRules().recognition;
 	const same = (text: string) => inFigures(text.toUpperCase());
-	return read !== null && same(read) === same(own) ? null : read;
+	return same(read) === same(own) ? null : read;
+}
+
+/** Whether a reading of about the same length has a letter where the own one has a figure between strokes, or one sign more. */
+function hasLetterForLone(own: string, read: string): boolean {
+	const [signs, others] = [Array.from(own), Array.from(read)];
+	if (signs.length !== others.length) return others.length < signs.length;
+	return signs.some((sign, at) => {
+		const isLone = [signs[at - 1], signs[at + 1]].every(
+			(beside) => beside === undefined || notSign.test(beside),
+		);
+		return isLone && aLetter.test(others[at] ?? '') && !aLetter.test(sign);
+	});
 }
 
 function differing(value: string, others: readonly (string | null)[]): string[] {

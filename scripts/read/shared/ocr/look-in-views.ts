@@ -6,7 +6,7 @@ import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
 import type { Line } from './line-of-number.ts';
-import { isWitnessed, type LookResult, lookAgain } from './look-again.ts';
+import { isWitnessed, type LookResult, lookAgain, reads } from './look-again.ts';
 import { numberAlone } from './number-alone.ts';
 import { readInCapitals } from './read-in-capitals.ts';
 import type { View } from './views-of-number.ts';
@@ -34,6 +34,15 @@ const fromFigure = /\d.*$/su;
 const signLength = 2;
 // «МОЗПІ» of «МОЗПІ-409», «МО2»
 const lettersAtStart = /^\p{L}{2}[\p{L}\d]/u;
+// «33056/0/2-25/42»
+const numberAtStart = /^\d[\d/.-]+\d/u;
+/** Looks that have to read the sign as letters. */
+const leastSigned = 2;
+// «/1», «1/»
+const strokeAndOne = /1?\/1?/gu;
+// «N2» of «Bux.N2», «N» of «N®»: the sign with what its ring reads as
+const lastWord = /[^\s.,]+$/u;
+const ofRing = /[®\d]$/u;
 // «03.04.2031», «03.04.31»
 const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
 
@@ -49,7 +58,8 @@ export async function lookInViews(
 	ocr: EngineChoice,
 ): Promise<Looked> {
 	const all: LookResult[] = [];
-	let first: Looked | null = null;
+	let first: Seen | null = null;
+	let unsigned: Seen | null = null;
 	for (const ink of views) {
 		const { isUnsigned } = ink;
 		const looks = await lookAgain(said, ink.picture, ocr);
@@ -57,19 +67,69 @@ export async function lookInViews(
 		if (!isDisputed(all) && (isWitnessed(looks) || looked.agreed !== null)) return looked;
 		all.push(...looks);
 		first ??= looked;
+		if (isUnsigned) unsigned ??= looked;
 	}
-	if (!first?.ink) return { ink: null, looks: [], agreed: null };
+	if (!first) return { ink: null, looks: [], agreed: null };
 	const isSeen = all.filter(({ likeness }) => likeness !== 'nothing').length >= leastFigures;
 	if (!isSeen) return first;
-	const capitals = await readInCapitals(numberAlone(first.ink));
+	// Where the sign was taken off, readings with it say no more of the number than of the sign.
+	const apart = unsigned && isSigned(first.looks, unsigned.looks) ? unsigned : null;
+	const voted = apart ?? first;
+	const capitals = await readInCapitals(numberAlone(voted.ink));
 	const ballots: Ballot[] = [
 		...(confidence >= legible ? [{ by: 'page', read: said, isLatin: false }] : []),
-		...all.map(({ by, read }) => ({ by, read, isLatin: by === 'witness' })),
+		...(apart?.looks ?? all).map(({ by, read }) => ({ by, read, isLatin: by === 'witness' })),
 		...capitals.own.map((read) => ({ by: 'own', read, isLatin: false })),
 		...capitals.neighbour.map((read) => ({ by: 'neighbour', read, isLatin: false })),
 	];
-	const agreed = elected(said, ballots) ?? figuresByInk(said, first.looks, first.ink);
-	return { ...first, agreed };
+	const agreed =
+		(apart && saidByAll(apart.looks)) ??
+		withoutStrokesOne(said, voted.looks, [...capitals.own, ...capitals.neighbour]) ??
+		elected(said, ballots) ??
+		figuresByInk(said, voted.looks, voted.ink);
+	return { ...voted, agreed };
+}
+
+interface Seen extends Looked {
+	readonly ink: View;
+}
+
+/** The number that all looks of both engines read; null if they do not agree. */
+function saidByAll(looks: readonly LookResult[]): string | null {
+	const [value = null] = looks[0]?.read.match(numberAtStart) ?? [];
+	const isSaid = value !== null && looks.every((look) => reads(look, value));
+	return isSaid && isOfOwnScript(value) && digitsOf(value).length >= leastFigures ? value : null;
+}
+
+/**
+ * «7674/5» where the first reading was «7674/15», a stroke read as two signs: all looks read it without the one, and models of
+ * capitals, which make a one of the stroke itself, read no second.
+ */
+function withoutStrokesOne(
+	said: string,
+	looks: readonly LookResult[],
+	capitals: readonly string[],
+): string | null {
+	const value = saidByAll(looks);
+	if (value === null || value === said || plainStrokes(said) !== plainStrokes(value)) return null;
+	return capitals.some((read) => read.replaceAll('/', '1') === value.replaceAll('/', '1')) ? value : null;
+}
+
+function plainStrokes(number: string): string {
+	return number.replace(strokeAndOne, '/');
+}
+
+/** Whether looks with «№» read it as letters before the number that looks without it read. */
+function isSigned(withSign: readonly LookResult[], without: readonly LookResult[]): boolean {
+	const numbers = without.flatMap(({ read }) => read.match(numberAtStart) ?? []);
+	const signed = withSign.filter(({ read }) =>
+		numbers.some((number) => {
+			const at = read.indexOf(number);
+			const before = read.slice(0, Math.max(0, at)).trim();
+			return at > 0 && isOfSign((lastWord.exec(before)?.[0] ?? '').replace(ofRing, ''));
+		}),
+	);
+	return signed.length >= leastSigned;
 }
 
 /** Whether the page's engine surely read one other number at both scales of a way of showing it. */

@@ -6,6 +6,8 @@ import { piecesOfSigns, signs } from './pieces-of-signs.ts';
 
 /** Times as wide as other figures: a nought is not, the letter is. */
 const [mostOfNought, leastOfLetter] = [1.13, 1.3];
+/** Times the way from one figure to the next that is over a hyphen, where that is as wide as a figure. */
+const leastOfTwo = 1.8;
 /** Figures beside it that tell how wide one is. */
 const leastFigures = 2;
 // all but «1», which is narrower, and the nought itself
@@ -30,8 +32,24 @@ export function noughtOrLetter(
 	const piece = pieces[written.findIndex((sign) => sign.index === place)];
 	if (!piece || figures.length < leastFigures) return null;
 	const times = widthOf(piece) / median(figures.map(widthOf));
-	if (times <= mostOfNought) return 'figure';
+	if (times <= mostOfNought) return isMonospaced(pieces, written) ? null : 'figure';
 	return times >= leastOfLetter ? 'letter' : null;
+}
+
+/** Whether a hyphen or a point takes as much room as a figure, so that the letter is no wider than one. */
+function isMonospaced(pieces: readonly Piece[], written: readonly RegExpExecArray[]): boolean {
+	const steps = pieces.slice(1).map((piece, at) => ({
+		apart: middleOf(piece) - middleOf(pieces[at] ?? piece),
+		signs: (written[at + 1]?.index ?? 0) - (written[at]?.index ?? 0),
+	}));
+	const apart = (count: number) => steps.filter((step) => step.signs === count).map((step) => step.apart);
+	const [besides, across] = [apart(1), apart(2)];
+	if (besides.length === 0 || across.length === 0) return false;
+	return median(across) > median(besides) * leastOfTwo;
+}
+
+function middleOf({ left, right }: Piece): number {
+	return (left + right) / 2;
 }
 
 function widthOf({ left, right }: Piece): number {

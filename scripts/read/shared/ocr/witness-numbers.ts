@@ -15,6 +15,11 @@ const besideStamp = 170;
 // «35860/8-15-31», «25/К-170»; not «12», «2031»
 const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
 
+// «№ », «номер: »
+const signAtEnd = /[№:]\s*$/u;
+/** Signs that may stand between a sign and its number. */
+const longestSign = 8;
+
 /** The result of a further reading of the letter's date and index. */
 export interface Witnessed {
 	readonly sightings: readonly Sighting[];
@@ -45,9 +50,14 @@ export async function witnessNumbers(
 	for (const number of numbers) {
 		const { start, end, said, shown, confidence } = number;
 		const { value, otherwise, witnessed } = codes.bearsOut(said)
-			? { value: said, otherwise: [], witnessed: true }
+			? { value: codes.written(said), otherwise: [], witnessed: true }
 			: await lookAtNumber(
-					{ said, confidence, line: await tried(() => lineOf(shown, words, pages)) },
+					{
+						said,
+						confidence,
+						isSigned: isSigned(text, start),
+						line: await tried(() => lineOf(shown, words, pages)),
+					},
 					{ ocr, codes },
 				);
 		if (value !== said) corrections.push({ start, end, text: value });
@@ -96,7 +106,12 @@ async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen)
 	const [x0, y0, x1, y1] = boxAround(boxes.map(({ box }) => box));
 	const around: Box = [x0 - besideStamp, y0 - besideStamp / 2, x1 + besideStamp, y1 + besideStamp / 2];
 	const codes = await tried(async () => readCodes(await draw(page, around, 'codes')));
-	return witnessOfCodes(codes?.map(({ text }) => text) ?? [], values);
+	return witnessOfCodes(codes ?? [], values);
+}
+
+/** Whether a sign or a label stands before a number. */
+function isSigned(text: string, start: number): boolean {
+	return signAtEnd.test(text.slice(Math.max(0, start - longestSign), start));
 }
 
 /** A number of five signs or more stands elsewhere by intent; shorter ones do by chance. */

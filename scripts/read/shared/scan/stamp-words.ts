@@ -6,6 +6,7 @@ import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import type { LaidWord } from '../layout/laid-page.ts';
 import { moveWords } from '../layout/move-words.ts';
+import { meanConfidence } from '../ocr/confidence.ts';
 import type { RawPicture } from '../ocr/ink-layers.ts';
 import { lightness } from '../ocr/lightness.ts';
 import { portableGreymap } from '../ocr/portable-greymap.ts';
@@ -25,11 +26,22 @@ const wideGap = 1.5;
 /** Times the type size: the gap between two stamps, which no line of either crosses. */
 const apart = 0.8;
 
+/** Confidence of a line that is not read again. */
+const sure = 88;
+
 /** Recognises the picture of a stamp, without frame, rules and code. */
 export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
 	const recognise = await engineOf(ocr);
 	const grey = portableGreymap(withoutCode(withoutRules(withoutFrame(withWhitePaper(lightness(picture))))));
-	return withoutNoise(await recognise(grey, 'stamps'), 'print');
+	const read = await recognise(grey, 'stamps');
+	// A number alone is no page with columns, nor lines of text: read so, it may come out as any signs.
+	const isUnsure = read.lines.length <= 1 && meanOf(read) < sure;
+	const line = isUnsure ? await recognise(grey, 'line') : read;
+	return withoutNoise(meanOf(line) > meanOf(read) ? line : read, 'print');
+}
+
+function meanOf({ lines }: RecognisedPage): number {
+	return meanConfidence(lines.flatMap(({ words }) => words));
 }
 
 /** The words of a picture that are a stamp's, by the lines that the letter gets of it. */

@@ -18,6 +18,14 @@ describe('witnessOfCodes', () => {
 		assert.deepEqual(await ask(['№ 25/К-17 від 03.04.2031'], '03.04.2031', '25/К-17'), ['same', 'same']);
 	});
 
+	it('writes a number as the code does', async () => {
+		const { written } = await readingBy(jurisdictionOf('ua'), async () =>
+			witnessOfCodes(['№ К-288/21307 від 03.04.2031'], ['03.04.2031']),
+		);
+		assert.equal(written('K-288/21307'), 'К-288/21307');
+		assert.equal(written('12/5'), '12/5');
+	});
+
 	it('tells what a code says instead of what was read', async () => {
 		assert.deepEqual(await ask([stamp], '14.06.2031', '20386/7-15-31'), ['same', '20366/7-15-31']);
 		assert.deepEqual(await ask([stamp], '14.08.2031', '20366/7-15-31'), ['14.06.2031', 'same']);

@@ -7,12 +7,16 @@ import { isDateWritten } from '../is-date-written.ts';
 export interface CodesSay {
 	/** Whether a code says this too. */
 	bearsOut(value: string): boolean;
+	/** This as a code that bears it out writes it: engines take letters of one script for those of another. */
+	written(value: string): string;
 	/** What a code says instead of this; null if none does. */
 	otherThan(value: string): string | null;
 	/** What a code of the letter’s own stamp says instead of this, where the value is surely a misreading of it; else null. */
 	misreadAs(value: string): string | null;
 }
 
+// «20366/7-15-31», «03.04.2031»
+const token = /[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?/gu;
 /** Figures: fewer are in a code by chance. */
 const leastFigures = 3;
 /** Figures by which a misread number differs; dates of a certificate differ by more. */
@@ -37,6 +41,10 @@ export function witnessOfCodes(codes: readonly string[], values: readonly string
 	const stated = (value: string) => own.map(numbersOf).find((one) => one[kindOf(value)] !== null) ?? null;
 	return {
 		bearsOut,
+		written: (value) => {
+			const tokens = own.flatMap((code) => code.match(token) ?? []);
+			return tokens.find((one) => plain(one) === plain(value)) ?? value;
+		},
 		otherThan: (value) => {
 			if (bearsOut(value)) return null;
 			const near = own.flatMap((code) => compareNumbers(value, code, false).other ?? []);
@@ -67,6 +75,10 @@ function numbersOf(code: string): Readonly<Record<Kind, string | null>> {
 
 function apart(one: string, other: string): number {
 	return editDistance(figuresOf(one), figuresOf(other));
+}
+
+function plain(text: string): string {
+	return readingRules().recognition.inOwnLetters(text).toUpperCase();
 }
 
 function figuresOf(text: string): string {

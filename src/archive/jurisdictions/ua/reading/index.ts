@@ -39,6 +39,8 @@ export const reading: ReadingRules = {
 		wordsOfIndexes: /^(?:[Вв]их|зпі|із|зі|аз|пі|вн)$/u,
 		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
+		// «ЮДД-301»: «№ДД-301», where no sign stands before it
+		mayBeginWithSign: /^[ЮМН]\p{L}/iu,
 		// «11», and in coarse print «Т1», «Г1», «ІТ»
 		takenForSigns: { signs: /[1ІТГ]1|І[ТГ]|ГІ/u, letter: 'П' },
 		letterOrFigure,

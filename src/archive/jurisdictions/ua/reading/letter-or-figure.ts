@@ -20,6 +20,8 @@ const unsure: readonly (readonly [pattern: RegExp, other: Readonly<Record<string
 	[/(?<=(?<!\p{L})\p{Ll})[13](?![\p{L}\d])/u, { 1: 'і', 3: 'з' }],
 	// «770/21-20313пі» may be «770/21-2031зпі»
 	[/(?<=\d)3(?=пі(?!\p{L}))/u, { 3: 'з' }],
+	// «770/21-20313зпі» may be «770/21-2031зпі»: one sign read as two
+	[/(?<=\d)3(?=з\p{Ll})/u, { 3: '' }],
 	// «46/Т-54813» may be «46/Т-548із»
 	[/(?<=\p{Lu}-\d+)13$/u, { 13: 'із' }],
 	// «453-ЗП1» may be «453-ЗПІ»

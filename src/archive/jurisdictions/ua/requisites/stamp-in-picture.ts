@@ -11,8 +11,11 @@ const outgoing = /^(?:вих|bux|реєстраційний|документ)(?!
 // «Вх. № 12», «Вхідний», «ОДЕРЖАНО», «Надійшло», «Канцелярія»; not «188-ВХ-22»
 const incoming = /(?<![\p{L}\d/-])(?:[вb][хx](?!\p{L})|[вb][хx]ідн|одержан|отриман|надійшл|канцеляр)/iu;
 const figure = /\d/u;
-// «ДОКУМЕНТ № 12/8-15-31 від 03.06.2031»
-const documentLine = /^документ (?:№|сед)/iu;
+// «ДОКУМЕНТ № 12/8-15-31 від 03.06.2031»; not «ДОКУМЕНТ СЕД АСКОД», which has its number on another line
+const documentLine = /^документ №/iu;
+// «Документ № 12/8 від 03.06.2031. Підписувач: … Сертифікат: …»: a stamp of one line
+const parts =
+	/(?<=[.,;|] )(?=(?:підписувач|підписант|сертифікат|серійний номер|дійсний|чинний|кеп|ецп)(?!\p{L}))/giu;
 
 /** A picture that is no stamp of the letter’s. */
 const nothing: StampSaid = { lines: [], isRegistration: false };
@@ -44,6 +47,26 @@ export function stampInScan(said: readonly string[], isInHead: boolean): StampSa
  * // { lines: [[{ line: 2, start: 4, end: 14 }, { line: 1, start: 0, end: 12 }]], isRegistration: true }
  */
 export function stampInPicture(said: readonly string[]): StampSaid {
+	const broken = said.flatMap((text, line) => partsOf(text).map((part) => ({ ...part, line })));
+	const { lines, isRegistration } = stampIn(broken.map(({ text }) => text));
+	const placed = ({ line, start, end, ...rest }: LineStretch): LineStretch => {
+		const { line: of = 0, start: from = 0 } = broken[line] ?? {};
+		return { line: of, start: from + start, end: from + end, ...rest };
+	};
+	return { lines: lines.map((line) => line.map(placed)), isRegistration };
+}
+
+/** A line in parts that say different things. */
+function partsOf(text: string): { readonly text: string; readonly start: number }[] {
+	let start = 0;
+	return text.split(parts).map((part) => {
+		const at = start;
+		start += part.length;
+		return { text: part.trimEnd(), start: at };
+	});
+}
+
+function stampIn(said: readonly string[]): StampSaid {
 	const lines = readLines(said.join('\n'));
 	if (lines.some(({ text }) => incoming.test(text))) return nothing;
 	const signed = [...lines.keys()].filter((at) => lines[at] && isStampLine(lines[at]));

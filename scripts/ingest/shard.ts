@@ -1,23 +1,27 @@
-/** One of several parts of a large ingest or build, e.g. the second of eight. */
+import { UsageError } from '../cli/usage-error.ts';
+
+/** One of several parts of a large ingest, e.g. the second of eight. */
 export interface Shard {
 	/** From 1. */
 	readonly number: number;
 	readonly of: number;
 }
 
-/** Examples: `2/8`, `002/8`. */
+// 2/8, 002/8
 const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;
 
 /**
- * Reads `i/n`.
+ * Reads `--shard i/n`.
  *
- * @returns null if it has another form, or there is no such part
+ * @throws UsageError if it has another form.
  * @example
- * shardIn('2/8') // { number: 2, of: 8 }
+ * readShard('2/8') // { number: 2, of: 8 }
  */
-export function shardIn(text: string): Shard | null {
+export function readShard(text: string): Shard {
 	const [, number, of] = (shardForm.exec(text) ?? []).map(Number);
-	return !number || !of || number > of ? null : { number, of };
+	if (!number || !of || number > of)
+		throw new UsageError('--shard: give i/n with i from 1 to n, such as 2/8.');
+	return { number, of };
 }
 
 /**
