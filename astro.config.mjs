@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { tellLongStep, tellSteps } from './scripts/build/tell-steps.ts';
 import { inLanguage } from './scripts/cli/language/in-language.ts';
@@ -24,6 +25,7 @@ import { listedContent } from './src/integrations/listed-content.ts';
 import { markFile } from './src/integrations/mark-file.ts';
 import { astroParts, noteParts } from './src/integrations/note-parts.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
+import { partAlone } from './src/integrations/part-alone.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -50,6 +52,7 @@ export default defineConfig({
 	integrations: [
 		tellSteps(tell),
 		astroParts(),
+		partAlone(contentFolder),
 		contentGate(() => refuseUnsound(contentFolder)),
 		listedContent(contentFolder),
 		markFile(settings),
@@ -59,8 +62,10 @@ export default defineConfig({
 		letterVersions({ contentFolder, url: settings.url }),
 		letterCompanionFiles(contentFolder, settings),
 		searchIndex(),
-		offlineReading(settings),
-		countsGate({ contentFolder, url: settings.url }),
+		// They need a whole site.
+		...(lettersOfPart(contentFolder)
+			? []
+			: [offlineReading(settings), countsGate({ contentFolder, url: settings.url })]),
 		leanHeap(),
 		leakGate({
 			config: settings,

@@ -21,6 +21,7 @@ interface Job {
 }
 interface Workflow {
 	readonly permissions: unknown;
+	readonly concurrency?: unknown;
 	readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -109,4 +110,30 @@ test('a collection is ingested in parts in a private repository only', () => {
 	const [first] = ingest?.workflow.jobs['plan']?.steps ?? [];
 	assert.match(JSON.stringify(first), /!github\.event\.repository\.private/);
 	assert.match(first?.run ?? '', /exit 1/);
+});
+
+test('an archive built in parts is published like one that is built at once', () => {
+	const [publish, inParts] = ['publish.yml', 'publish-parts.yml'].map(
+		(name) => workflows.find(({ file }) => file.endsWith(`/${name}`))?.workflow,
+	);
+	assert.ok(publish && inParts);
+	assert.deepEqual(inParts.concurrency, publish.concurrency);
+	assert.deepEqual(inParts.jobs['deploy'], publish.jobs['deploy']);
+	const steps = (jobs: Workflow['jobs'], name: string) => jobs[name]?.steps ?? [];
+	const cache = (all: readonly Step[]) => all.find(({ uses }) => uses?.startsWith('actions/cache@'));
+	const [whole, parts] = [steps(publish.jobs, 'build'), steps(inParts.jobs, 'build')];
+	assert.deepEqual(cache(parts), cache(whole));
+	assert.deepEqual(parts.at(-1), whole.at(-1));
+	const runs = (all: readonly Step[]) => all.flatMap(({ run }) => run ?? []);
+	assert.deepEqual(runs(parts), ['npm ci', 'npm run build -- --parts parts', 'npm run check:size']);
+	assert.deepEqual(runs(steps(inParts.jobs, 'part')), [
+		'npm ci',
+		'npm run build -- --part "$NUMBER/$PARTS" --into part',
+	]);
+	// Keys of pages hold the address: all machines must build for the same.
+	for (const name of ['part', 'build']) {
+		const build = steps(inParts.jobs, name).find(({ run }) => run?.startsWith('npm run build'));
+		assert.match(build?.env?.['ARCHIVE_URL'] ?? '', /needs\.plan\.outputs\.url/);
+		assert.deepEqual(inParts.jobs[name]?.permissions, { contents: 'read' });
+	}
 });

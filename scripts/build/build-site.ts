@@ -1,25 +1,14 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import { codeDigest } from '#store/files/code-digest.ts';
-import { collectGarbage } from '#store/files/collect-garbage.ts';
-import { keepHeapSmall, keepYoungSmall } from '#store/files/keep-heap-small.ts';
 import { notePart, skipPart } from '#store/files/part-log.ts';
-import { hexSha256 } from '#store/files/sha256.ts';
-import { openSoundLetters } from '#store/gate/sound-letters.ts';
 import type { Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
-import { lookForLeaks } from './look-for-leaks.ts';
+import { makeSite } from './make-site.ts';
 import { putInPlace } from './put-in-place.ts';
-import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
-/** Tells Astro’s gates that this command checks the content before them, and looks for leaks after them. */
-const gatesAround = { ARCHIVE_CONTENT_CHECKED: 'yes', ARCHIVE_LEAKS_AFTER: 'yes' };
-/** Everything that tells whether a letter’s file is sound, except the file. */
-const rules = ['src/{archive,store}/**/*.{ts,json}', 'package-lock.json'];
 /** What a folder filled by a build contains, even if only in part. */
 const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
@@ -32,9 +21,6 @@ export interface BuildOptions extends Pick<Surroundings, 'language' | 'out' | 'e
  * Builds an archive’s site, looks it through, seals it, and puts it in place of what an earlier build left: until then the earlier one
  * stays as it is, also where this one fails. Then what was built stays in the cache, for a person to look at.
  *
- * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
- * from inside the checkout. The leak gate begins when Astro's process has ended, with all that it held.
- *
  * @returns whether it was built
  * @throws UsageError if the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
@@ -43,15 +29,7 @@ export async function buildSite(content: string, site: string, options: BuildOpt
 	refuseForeign(content, site);
 	const cache = siteCache(content, site);
 	const staged = join(cache, 'site');
-	keepHeapSmall();
-	keepYoungSmall();
-	rmSync(staged, { recursive: true, force: true });
-	refuseUnsound(content, openSoundLetters(join(cache, 'sound-letters'), digestOfRules()));
-	notePart('content check');
-	collectGarbage();
-	const environment = { ARCHIVE_LANGUAGE: options.language, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache };
-	const isMade = runAstro(['build'], { ...gatesAround, ...environment }) === 0;
-	if (!isMade || !isClean(staged, cache, options)) {
+	if (!makeSite({ content, site: staged, cache, part: null }, options)) {
 		if (existsSync(staged)) options.err(`${site} is as it was. What was built now is in ${staged}.\n`);
 		return false;
 	}
@@ -61,18 +39,6 @@ export async function buildSite(content: string, site: string, options: BuildOpt
 	notePart('seal');
 	putInPlace(staged, site);
 	return true;
-}
-
-/** Whether the leak gate found nothing; what it found is told. */
-function isClean(site: string, cache: string, { out, err }: BuildOptions): boolean {
-	if (process.stdout.isTTY) out('Looking for personal data in the built files…\n');
-	const { isClean, report } = lookForLeaks(site, cache);
-	err(report === '' ? '' : `\n${report}`);
-	return isClean;
-}
-
-function digestOfRules(): string {
-	return hexSha256(Buffer.from(JSON.stringify([codeDigest('.', rules), process.versions])));
 }
 
 /** A build empties its folder, so the folder may contain nothing but a site. */

@@ -20,8 +20,16 @@ export interface LookedForLeaks {
  *
  * @param site folder that was built
  * @param cache folder where the gate keeps what it found clean
+ * @param environment variables that say what was built
  */
-export function lookForLeaks(site: string, cache: string): LookedForLeaks {
-	const { code, said } = runNode([youngHeap, program, site, cache, reader], { stdout: 'pipe' });
+export function lookForLeaks(
+	site: string,
+	cache: string,
+	environment: Readonly<Record<string, string>>,
+): LookedForLeaks {
+	const { code, said } = runNode([youngHeap, program, site, cache, reader], {
+		environment,
+		stdout: 'pipe',
+	});
 	return { isClean: code === 0, report: said };
 }

@@ -5,6 +5,7 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { type Archive, openArchive } from '#store/archive.ts';
 import { groupChanges } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
+import { shardOf } from '#store/shards/shard.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import { type CommandLine, commandLine, type ExitCode, type Surroundings } from '../cli/command-line.ts';
@@ -22,7 +23,6 @@ import { countsOf, statusOf, summaryOf } from './reporters/terminal.ts';
 import { isWithheld, withheldIn } from './reporters/withheld.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
-import { shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
 /** Up to so many sources, letters in which nothing has changed are still listed at a terminal. */

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import type { Shard } from '#store/shards/shard.ts';
 import type { Given } from '../cli/command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
+import { readShard } from '../cli/read-shard.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
-import { readShard, type Shard } from './shard.ts';
 
 /** The options of `npm run ingest`, as the command line takes them. */
 export const commandOptions = {
@@ -52,7 +53,7 @@ export function readOptions({ values, positionals }: Given<typeof commandOptions
 		force: values.force ?? false,
 		republish: values.republish ?? false,
 		date: today(),
-		shard: values.shard === undefined ? null : readShard(values.shard),
+		shard: values.shard === undefined ? null : readShard('shard', values.shard),
 		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
 		ocr: readEngineChoice(values.ocr),
 		set: values.set ?? [],

@@ -11,6 +11,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { withoutUnpublished } from '#archive/config/without-unpublished.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
+import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { BuildFailure } from './build-failure.ts';
 import { publishedFiles } from './published-files.ts';
 
@@ -83,7 +84,7 @@ async function copyAll(copies: readonly PublishedCopy[], outDir: string): Promis
 	await Promise.all(Array.from({ length: copiesAtOnce }, copyRest));
 }
 
-/** The files of `sources/` that letters name. A letter of whose copy a file is missing is refused. */
+/** The files of `sources/` that letters name, of all or of the part that is built alone. A letter of whose copy a file is missing is refused. */
 export function publishedCopies(contentFolder: string, published: ArchiveConfig['sources']): PublishedCopy[] {
 	const paths = contentPaths(contentFolder);
 	const { sources } = paths;
@@ -94,7 +95,9 @@ export function publishedCopies(contentFolder: string, published: ArchiveConfig[
 	// numbers too, so that only the letters tell which; names that are no letter's fall out below.
 	const stems = files.map((file) => file.replace(/\..*$/, ''));
 	const ids = new Set(stems.flatMap((stem) => [stem, stem.replace(/\/\d+$/, '')]));
+	const part = lettersOfPart(contentFolder);
 	return [...ids].flatMap((id) => {
+		if (part?.has(id) === false) return [];
 		const letter = paths.letter(id);
 		if (!existsSync(letter)) return [];
 		const { copy } = withoutUnpublished(rememberedLetter(readFileSync(letter)).letter, published).source;

@@ -4,7 +4,7 @@ import { runProgram } from './run-program.ts';
 import { testEnvironment } from './test-environment.ts';
 
 /** Builds that take longest: they begin first, so that no core is left waiting for one of them. */
-const long = ['reused-build.test.ts', 'gates.test.ts'];
+const long = ['built-in-parts.test.ts', 'reused-build.test.ts', 'gates.test.ts'];
 
 // npm test: every script of package.json that tests, on two cores, in two lanes: the browser tests in one, which wait for their
 // pages half of the time, and the unit tests in the other. Three lanes took 1,052 s where two had taken 616 s: browsers that

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
+import { forgetParts, keptByParts } from '#store/shards/kept-by-parts.ts';
 import { hasHash, type ValueHashes } from './value-hashes.ts';
 
 /** The rules by which a file was judged. */
@@ -54,24 +55,24 @@ export function judgedKey(bytes: Uint8Array, context: readonly string[]): Buffer
 }
 
 /**
- * What was found clean by these rules in the last run; empty if there is none, or the rules are others. They are the same
+ * What was found clean by these rules in the last run, and by those that made parts of this one; empty if there is none, or the rules are others. They are the same
  * where only more contacts are public than then.
  */
 export function readJudged(path: string, rules: RulesDigest): JudgedBefore {
-	const keys = ofRules(contentOf(path), rules);
+	const keys = [path, ...keptByParts(path)].map((file) => ofRules(contentOf(file), rules));
+	const whole = keys.filter(({ length }) => length > 0 && length % size.key === 0);
+	const byValues = [byValuesOf(path), ...keptByParts(byValuesOf(path))].map((file) =>
+		ofRules(contentOf(file), rules),
+	);
 	return {
-		keys: shared(keys.length % size.key === 0 ? keys : keys.subarray(0, 0)),
-		byValues: shared(ofRules(contentOf(byValuesOf(path)), rules)),
+		keys: shared(whole.length > 1 ? inOrder(whole) : (whole[0] ?? Buffer.alloc(0))),
+		byValues: shared(Buffer.concat(byValues.map(wholeRecords))),
 	};
 }
 
 /** Records what was found clean. A failure to write is not an error: everything is just judged again. */
 export function keepJudged(path: string, rules: RulesDigest, found: readonly Judged[]): void {
-	const keys = found.flatMap(({ keys }) =>
-		Array.from({ length: keys.length / size.key }, (_, at) =>
-			Buffer.from(keys.subarray(at * size.key, (at + 1) * size.key)),
-		),
-	);
+	const keys = found.flatMap(({ keys }) => keysIn(bufferOf(keys)));
 	const records = found.flatMap(({ byValues }) => [...recordsIn(Buffer.from(byValues))]);
 	try {
 		mkdirSync(dirname(path), { recursive: true });
@@ -80,6 +81,7 @@ export function keepJudged(path: string, rules: RulesDigest, found: readonly Jud
 			[byValuesOf(path), records],
 		] as const)
 			atomicWrite(dirname(path), file, Buffer.concat([headOf(rules), ...parts.sort(Buffer.compare)]));
+		for (const file of [path, byValuesOf(path)]) forgetParts(file);
 	} catch {
 		// Then the next build takes longer.
 	}
@@ -145,6 +147,22 @@ function* recordsIn(bytes: Buffer): Generator<Buffer> {
 		yield bytes.subarray(at, end);
 		at = end;
 	}
+}
+
+/** Records of several files stand one behind another: what was cut off at the end of one must not reach into the next. */
+function wholeRecords(bytes: Buffer): Buffer {
+	const length = [...recordsIn(bytes)].reduce((sum, record) => sum + record.length, 0);
+	return bytes.subarray(0, length);
+}
+
+function keysIn(bytes: Buffer): Buffer[] {
+	return Array.from({ length: bytes.length / size.key }, (_, at) =>
+		bytes.subarray(at * size.key, (at + 1) * size.key),
+	);
+}
+
+function inOrder(some: readonly Buffer[]): Buffer {
+	return Buffer.concat(some.flatMap(keysIn).sort(Buffer.compare));
 }
 
 function hashesIn(record: Buffer): number[] {

@@ -9,6 +9,7 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { readDossiers } from '#store/dossiers/read-dossiers.ts';
+import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
 import { publishedCopies } from '../source-copies.ts';
@@ -74,6 +75,7 @@ export async function refuseLeakySite(
 			contacts,
 			kinds: [...kinds],
 			memory,
+			part: lettersOfPart(contentFolder),
 			bare: copies.bare,
 			opened: [
 				...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),

@@ -7,6 +7,7 @@ import { publishedFiles } from '../published-files.ts';
 import { isWordIndex } from './is-word-index.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
+import { letterOfFile } from './letter-of-file.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
@@ -33,6 +34,8 @@ export interface ParallelWork
 	readonly opened: readonly WordsByHand[];
 	/** Where it is kept which files were found clean, and the project whose code judged them. */
 	readonly memory: { readonly file: string; readonly root: string };
+	/** Ids of the letters whose files are looked at, where nothing else is (`lettersOfPart`). */
+	readonly part: ReadonlySet<string> | null;
 }
 
 /**
@@ -42,9 +45,10 @@ export interface ParallelWork
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel({ opened, memory, ...work }: ParallelWork): Promise<Leak[]> {
-	const files = publishedFiles(work.dir);
-	const said = saidByLetters(work.dir, files);
+export async function scanInParallel({ opened, memory, part, ...work }: ParallelWork): Promise<Leak[]> {
+	const all = publishedFiles(work.dir);
+	const files = part ? all.filter((file) => part.has(letterOfFile(file, '') ?? '')) : all;
+	const said = saidByLetters(work.dir, all);
 	const given = {
 		...work,
 		contacts: Object.fromEntries(

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import type { Companion } from '../../site/letter-companions.ts';
 import { yearOf } from '../../site/year-citations.ts';
 import { companions } from './companions.ts';
@@ -37,7 +38,8 @@ export function letterCompanionFiles(contentFolder: string, archive: ArchiveConf
 			},
 			'astro:build:done': () => {
 				writeStatement(contentFolder, outDir, archive);
-				for (const { path, text } of companions(contentFolder)) {
+				const part = lettersOfPart(contentFolder);
+				for (const { path, text } of companions(contentFolder, ({ id }) => part?.has(id) ?? true)) {
 					const target = join(outDir, path);
 					// One after another and synchronously: of small files it is several times faster.
 					mkdirSync(dirname(target), { recursive: true });

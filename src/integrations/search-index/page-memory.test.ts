@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { keptByPart } from '#store/shards/kept-by-parts.ts';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { openPageMemory } from './page-memory.ts';
 import { readPage } from './read-page.ts';
@@ -32,4 +33,21 @@ test('what is remembered is what would be read, until the program changes or the
 	assert.deepEqual(read(folder, 'b', [first]), [readPage(first)]);
 	truncateSync(file, 40);
 	assert.deepEqual(read(folder, 'b', [first]), [readPage(first)]);
+});
+
+test('what parts have read is remembered with the rest, and kept with it', () => {
+	const folder = temporaryFolder('page-memory-parts');
+	const file = join(folder, 'pages');
+	const plant = (text: string) => text.replaceAll('сквер', 'рвекс').replaceAll('лавки', 'икавл');
+	for (const [at, text] of pages.entries()) {
+		const own = temporaryFolder('page-memory-part');
+		read(own, 'a', [text]);
+		const kept = readFileSync(join(own, 'pages'), 'utf8');
+		writeFileSync(keptByPart(file, at + 1), plant(kept));
+	}
+	const planted = pages.map((text) => readPage(plant(text)));
+	assert.deepEqual(read(folder, 'a', pages), planted, 'it is read from the parts');
+	assert.ok(!existsSync(keptByPart(file, 1)));
+	assert.deepEqual(read(folder, 'a', pages), planted);
+	assert.deepEqual(read(folder, 'b', pages), pages.map(readPage));
 });

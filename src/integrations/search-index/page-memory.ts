@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetParts, keptByParts } from '#store/shards/kept-by-parts.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 /** What was read on pages, by their digests: reading one takes ten times as long as finding it here. */
@@ -24,7 +25,7 @@ type Place = readonly [digest: string, at: number, length: number];
 const pointerLength = 16;
 
 /**
- * Opens what the run before has read. The pages stand in a file one after another, the list of them behind, so that memory holds
+ * Opens what the run before has read, and those that made parts of this one. The pages stand in a file one after another, the list of them behind, so that memory holds
  * but the places however many there are.
  *
  * @param folder where the file is kept
@@ -33,7 +34,7 @@ const pointerLength = 16;
 export function openPageMemory(folder: string, code: string): PageMemory {
 	mkdirSync(folder, { recursive: true });
 	const [file, next] = [join(folder, 'pages'), join(folder, 'pages.next')];
-	const before = placesIn(file, code);
+	const before = [file, ...keptByParts(file)].flatMap((each) => placesIn(each, code) ?? []);
 	const written = openSync(next, 'w');
 	const places: Place[] = [];
 	let end = 0;
@@ -46,24 +47,40 @@ export function openPageMemory(folder: string, code: string): PageMemory {
 	return {
 		read: (html) => {
 			const digest = createHash('sha256').update(html).digest('base64');
-			const text = before?.textOf(digest) ?? JSON.stringify(noPageMemory.read(html));
+			const text = firstOf(before, digest) ?? JSON.stringify(noPageMemory.read(html));
 			const at = end;
 			places.push([digest, at, append(text)]);
 			return JSON.parse(text);
 		},
 		keep: () => {
-			before?.close();
+			for (const each of before) each.close();
 			const at = end;
 			append(JSON.stringify({ code, places }));
 			append(String(at).padStart(pointerLength));
 			closeSync(written);
 			renameSync(next, file);
+			forgetParts(file);
 		},
 	};
 }
 
+/** Pages that an earlier run has read. */
+interface EarlierPages {
+	/** Null for a page that it has not read. */
+	readonly textOf: (digest: string) => string | null;
+	readonly close: () => void;
+}
+
+function firstOf(runs: readonly EarlierPages[], digest: string): string | null {
+	for (const { textOf } of runs) {
+		const text = textOf(digest);
+		if (text !== null) return text;
+	}
+	return null;
+}
+
 /** The pages of an earlier run of the same program; null if there are none. */
-function placesIn(file: string, code: string) {
+function placesIn(file: string, code: string): EarlierPages | null {
 	try {
 		const handle = openSync(file, 'r');
 		const size = fstatSync(handle).size - pointerLength;

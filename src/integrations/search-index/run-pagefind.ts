@@ -1,7 +1,7 @@
 /**
  * Program: indexes the letter pages of the site folder named by its argument, and prints how many they were; a
  * second argument says how many letters a part of a large index has (empty: as usual), a third in which folder this run leaves for
- * the next what it may take. It runs in
+ * the next what it may take; where a part of a site is made alone, its pages are only read. It runs in
  * a process of its own (see build-search-index.ts), with its command line as its whole interface.
  */
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,10 @@ import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { codeDigest } from '#store/files/code-digest.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
+import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { settings } from '../../site/settings.ts';
 import { partLimits } from './plan-parts.ts';
+import { rememberPages } from './remember-pages.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Everything except the pages that an index depends on. */
@@ -24,9 +26,11 @@ try {
 	const limits = part ? { ...partLimits, part: Number(part) } : partLimits;
 	const memory = folder ? { folder, code: codeOfIndex() } : undefined;
 	const options = { limits, releases: releasesOf(contentFolder), memory };
-	process.stdout.write(
-		String(await writeSearchIndex(siteFolder, jurisdictionOf(settings.jurisdiction), options)),
-	);
+	const pages =
+		memory && lettersOfPart(contentFolder)
+			? rememberPages(siteFolder, memory.folder, memory.code)
+			: await writeSearchIndex(siteFolder, jurisdictionOf(settings.jurisdiction), options);
+	process.stdout.write(String(pages));
 } finally {
 	await close();
 }

@@ -68,6 +68,7 @@ export async function readPictures(
 	const composed = await withStamps(laid, ocr, {
 		picture: () => pageOf(0),
 		draw: (box) => draw(0, box),
+		scanned: () => scannedPageOf(0),
 	});
 	if (composed.text.trim() === '') throw withoutText();
 	const mended = repairMisreadings(composed.text);
@@ -111,13 +112,13 @@ function keepingLast<T>(make: (at: number) => Promise<T>): (at: number) => Promi
 async function withStamps(
 	pages: readonly LaidPage[],
 	ocr: EngineChoice,
-	{ picture, draw }: { picture(): Promise<PagePicture>; readonly draw: ScannedPage['draw'] },
+	{ picture, draw, scanned }: { picture(): Promise<PagePicture> } & Pick<ScannedPage, 'draw' | 'scanned'>,
 ): Promise<Composed> {
 	const laid = layOut(pages);
 	const [first, ...later] = pages;
 	if (!first || laid.text.trim() === '') return laid;
 	if (readingRules().recognition.identityOf(laid.text).length >= identity) return laid;
-	return layOut([await withScanStamps({ picture: await picture(), draw }, first, ocr), ...later]);
+	return layOut([await withScanStamps({ picture: await picture(), draw, scanned }, first, ocr), ...later]);
 }
 
 /** Decodes a page as large as engines read it, or as its numbers are looked at again, or as it was scanned. */

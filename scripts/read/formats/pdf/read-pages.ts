@@ -66,8 +66,8 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			const { drawn, of: picture } = drawnAround(box, pages[at]);
 			const wanted = { drawn: of === 'number' ? drawn : ('all' as const), of: picture };
 			const part = await onPage(document, at, (page, bounds) => {
-				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : null;
-				return drawEnlarged(page, bounds, box, { dpi: dpi ?? witnessDpi, ...wanted });
+				const dpi = of === 'codes' && pages[at]?.recognised ? scannedDpi(page) : witnessDpi;
+				return drawEnlarged(page, bounds, box, { dpi, ...wanted });
 			});
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
@@ -138,9 +138,10 @@ async function withStamps(
 	if (readingRules().recognition.identityOf(laid.text).length >= identity) return none;
 	if (first?.recognised) {
 		const seen = await onPage(document, 0, (shown, bounds) => {
-			const draw = (box: Box) =>
-				drawEnlarged(shown, bounds, box, { dpi: witnessDpi, ...drawnAround(box, first) });
-			return withScanStamps({ picture: renderPage(shown, bounds), draw }, first, ocr);
+			const draw = (box: Box, dpi = witnessDpi) =>
+				drawEnlarged(shown, bounds, box, { dpi, ...drawnAround(box, first) });
+			const scanned = () => draw([0, 0, bounds[2] - bounds[0], bounds[3] - bounds[1]], scannedDpi(shown));
+			return withScanStamps({ picture: renderPage(shown, bounds), draw, scanned }, first, ocr);
 		});
 		return seen ? { ...none, laid: layOut([seen, ...later]) } : none;
 	}

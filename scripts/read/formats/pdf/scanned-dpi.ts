@@ -5,8 +5,11 @@ type Walker = Parameters<mupdf.StructuredText['walk']>[0];
 /** Dots an inch: a fax, and more than small dots need. */
 const [least, most] = [100, 400];
 
-/** Dots an inch of a page's largest picture, which in a scan is the page; null if it has none. */
-export function scannedDpi(page: mupdf.Page): number | null {
+/** Of a page without pictures. */
+const usual = 300;
+
+/** Dots an inch of a page's largest picture, which in a scan is the page; 300 if it has none. */
+export function scannedDpi(page: mupdf.Page): number {
 	const text = page.toStructuredText('preserve-images');
 	let largest = { area: 0, dpi: 0 };
 	try {
@@ -22,5 +25,5 @@ export function scannedDpi(page: mupdf.Page): number | null {
 	} finally {
 		text.destroy();
 	}
-	return largest.area > 0 ? Math.max(least, Math.min(most, largest.dpi)) : null;
+	return largest.area > 0 ? Math.max(least, Math.min(most, largest.dpi)) : usual;
 }

@@ -26,6 +26,12 @@ describe('agreedNumber', () => {
 		assert.equal(await agreed('35-1734/2', three, 70), null);
 	});
 
+	it('corrects no figure by looks that read none surely, least of all to an «8»', async () => {
+		assert.equal(await agreed('35-1734/2', four('39-1734/2'), 70, false, 40), null);
+		assert.equal(await agreed('39-1734/6', four('39-1734/8'), 70, false, 80), null);
+		assert.equal(await agreed('39-1734/6', four('39-1734/8'), 70, false, 90), '39-1734/8');
+	});
+
 	it('takes a date for one that was read surely only if all looks are sure and one figure differs', async () => {
 		assert.equal(await agreed('05.09.2031', four('03.09.2031'), 95), '03.09.2031');
 		assert.equal(await agreed('05.09.2031', four('03.09.2031'), 95, false, 75), null);

@@ -1,5 +1,6 @@
 import { editDistance } from '#archive/text/edit-distance.ts';
 import { readingRules } from '../reading-rules.ts';
+import { isFilled } from './is-filled.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
 import { type LookResult, mostLooks, reads } from './look-again.ts';
 import { nearestNumber } from './nearest-number.ts';
@@ -14,6 +15,8 @@ interface FirstReading {
 const sure = 88;
 /** The same of the witness, which is less sure of all it reads. */
 const sureOfWitness = 80;
+/** Of a look that may correct what was read unsurely. */
+const legible = 70;
 /** What engines make of the ring of «№» where it touches the number. */
 const ring = '0';
 /** So many digits are not a coincidence. */
@@ -44,9 +47,20 @@ export function agreedNumber(said: string, looks: readonly LookResult[], first: 
 	const isOfStroke = value.length === said.length && value.replaceAll('/', '1') === said.replaceAll('/', '1');
 	if (!isOfRing && !isOfStroke && figures < digitsOf(said).length) return null;
 	if (!isOfSign(before) && first.confidence >= sure && !areSurer(looks, value, said)) return null;
+	// What no look read surely corrects no figure: blurred print reads as «8» whatever stands there.
+	if (!isOfRing && !isOfStroke && !isOfSign(before) && !isReadSurely(looks, isFilled(said, value)))
+		return null;
 	// A letter that the country's script lacks is a misreading of its own.
 	if (!isOfOwnScript(readingRules().recognition.inOwnLetters(value))) return null;
 	return looks.every((look) => reads(look, value)) ? value : null;
+}
+
+/** Whether a look of each model read the number well enough to correct the first reading’s figures. */
+function isReadSurely(looks: readonly LookResult[], isFilling: boolean): boolean {
+	const [least, leastOfWitness] = isFilling ? [sure, sureOfWitness] : [legible, legible];
+	const best = (by: LookResult['by']) =>
+		Math.max(0, ...looks.flatMap((look) => (look.by === by ? look.confidence : [])));
+	return best('page') >= least && best('witness') >= leastOfWitness;
 }
 
 /** Whether looks are as sure of a date as print is that is not corrected, and differ from the first reading in one figure. */

@@ -30,6 +30,12 @@ describe('voteOnSigns', () => {
 		assert.equal(await vote('21.06.31', ...two, 'own: 27.06.31'), '27.06.31');
 	});
 
+	it('makes no «8» of a figure that small print fills to one', async () => {
+		const filled = ['page: 2327/8', 'page: 2327/8', 'witness: 2327/8', 'own: 2327/8', 'neighbour: 2327/8'];
+		assert.equal(await vote('2327/6', ...filled), null);
+		assert.equal(await vote('2327/4', ...filled), '2327/8');
+	});
+
 	it('hears no letter of another script, and one letter that was read twice as one', async () => {
 		const read = ['page: 10-13/N-40', 'page: 10-13/пП-40', 'witness: 10-13/MN-40', 'witness: 10-13/0-40'];
 		const further = ['own: 10-13/П-40', 'neighbour: 10-13/П-40'];

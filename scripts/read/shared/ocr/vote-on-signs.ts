@@ -1,5 +1,6 @@
 import { editDistance } from '#archive/text/edit-distance.ts';
 import { readingRules } from '../reading-rules.ts';
+import { isFilled } from './is-filled.ts';
 import { nearestNumber } from './nearest-number.ts';
 
 /** One reading of a number. */
@@ -53,6 +54,8 @@ export function voteOnSigns(said: string, ballots: readonly Ballot[]): string | 
 	const elected = Array.from(pivot, (sign, at) => electedAt(at, sign, laid));
 	if (elected.includes(null)) return null;
 	const value = elected.map((one) => one?.sign).join('');
+	// Enlarged, all looks at blurred small print err alike.
+	if (isFilled(said, value)) return null;
 	const models = value === said ? leastModels : leastModelsAgainst;
 	const isBacked = elected.every((one) => one && (letter.test(one.sign) || one.models >= models));
 	return isBacked ? value : null;

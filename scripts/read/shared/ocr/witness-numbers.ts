@@ -106,7 +106,7 @@ async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen)
 	const [x0, y0, x1, y1] = boxAround(boxes.map(({ box }) => box));
 	const around: Box = [x0 - besideStamp, y0 - besideStamp / 2, x1 + besideStamp, y1 + besideStamp / 2];
 	const codes = await tried(async () => readCodes(await draw(page, around, 'codes')));
-	return witnessOfCodes(codes ?? [], values);
+	return witnessOfCodes(codes?.map(({ text }) => text) ?? [], values);
 }
 
 /** Whether a sign or a label stands before a number. */

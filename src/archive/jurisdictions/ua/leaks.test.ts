@@ -34,6 +34,9 @@ test('each kind by its form, once', () => {
 
 test('what is public, or only looks alike, is no leak', () => {
 	const texts = [
+		// a body's address, and what the letter to it is about
+		'addresseeDetails:\n  - "вул. Вигадана, 5, м. Вигадів"\nheading: "Про скаргу мешканки"\n',
+		'"addresseeDetails":["вул. Вигадана, 5, м. Вигадів"],"heading":"Про скаргу мешканки"',
 		'rada@vyhadansk.example, Office@Rada.gov.ua, тел. (050) 111-22-33, (0600) 20-00-01',
 		'Write to rada@vyhadansk.example. Please give the address.',
 		'pathOf=e=>t.method===`GET`?x.component:null',

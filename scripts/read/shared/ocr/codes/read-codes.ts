@@ -3,28 +3,28 @@ import type { Box } from '../../../contract/box.ts';
 import type { GreyPicture, RawPicture } from '../ink-layers.ts';
 import { lightness } from '../lightness.ts';
 import { codePlaces } from './code-places.ts';
-import { findCodes } from './find-codes.ts';
+import { type Code, findCodes } from './find-codes.ts';
 import { redrawnCodes } from './redraw-code.ts';
 
 /** Times that a code is enlarged whose dots are as small as pixels. */
 const enlarged = 3;
 
 /**
- * Texts of the two-dimensional codes in a picture: document systems print one in their stamp that says all that the stamp
+ * The two-dimensional codes in a picture: document systems print one in their stamp that says all that the stamp
  * does, number and date too. One of small dots is enlarged, or drawn anew. Empty if there are none.
  *
  * @param picture as it was scanned: what was made larger or smaller since has lost the dots
  */
-export async function readCodes(picture: RawPicture): Promise<string[]> {
+export async function readCodes(picture: RawPicture): Promise<Code[]> {
 	const found = await findCodes(picture);
-	if (found.length > 0) return found.map(({ text }) => text);
+	if (found.length > 0) return found;
 	const grey = lightness(picture);
-	const texts: string[] = [];
-	for (const place of codePlaces(grey)) {
-		const text = await readSmall(cutOut(grey, place));
-		if (text !== null) texts.push(text);
+	const codes: Code[] = [];
+	for (const box of codePlaces(grey)) {
+		const text = await readSmall(cutOut(grey, box));
+		if (text !== null) codes.push({ text, box });
 	}
-	return texts;
+	return codes;
 }
 
 async function readSmall(code: GreyPicture): Promise<string | null> {

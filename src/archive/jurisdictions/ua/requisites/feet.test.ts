@@ -23,6 +23,12 @@ describe('the foot of a letter', () => {
 		);
 	});
 
+	it('asks nothing about the e-mail of whoever prepared the letter', () => {
+		const { anatomy } = read(head, ['Умовна І. І., 00-00-14', 'e-mail: umovna@sluzhba.example']);
+		const rules = anatomy.doubts.map(({ ruleId }) => ruleId);
+		assert.ok(!rules.includes('unplaced-line'), rules.join());
+	});
+
 	it('dates a letter right below the signature where its head gives the number alone', () => {
 		const dated = (...below: readonly string[]) => {
 			const { anatomy, one } = read([...letterhead, '№ 12/5', '', 'Зразковій раді'], below);

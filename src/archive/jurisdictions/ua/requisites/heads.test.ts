@@ -178,15 +178,6 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['IMAGINARY ENERGY SECRETARIAT', 'Fiktown, Vyhadia']);
 	});
 
-	it('addresses a body in the nominative beside the letterhead', () => {
-		const { anatomy, said } = read([
-			`${'ВИГАДАНЕ МІНІСТЕРСТВО'.padEnd(40)}Секретаріат Зразкової ради`,
-			...['вул. Зразкова, 1, м. Придумане, 45000', '03.04.2031 № 12/5', '', 'Щодо мостів'],
-		]);
-		assert.deepEqual(said(anatomy.addressee), ['Секретаріат Зразкової ради']);
-		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНЕ МІНІСТЕРСТВО']);
-	});
-
 	it('addresses bodies named one below the other', () => {
 		const { anatomy, said } = read([
 			...[...letterhead, '', '03.04.2031 № 12/5', '', 'Кабінету Міністрів України', ''],
@@ -218,30 +209,5 @@ describe('the head of a letter', () => {
 		]);
 		assert.equal(one(anatomy.inReplyTo.date), '01.04.2031');
 		assert.equal(anatomy.inReplyTo.registrationIndex, null);
-	});
-
-	for (const reference of [
-		'Справа № 111/222/31-к',
-		'Провадження № 22-ц/4805/31',
-		'Виконавче провадження № 70000000',
-		'При відповіді посилатися на № 12/5',
-		'Прохання при відповіді посилатись на наш номер',
-	])
-		it(`addresses nobody in «${reference}»`, () => {
-			const { anatomy, said } = read([
-				...[...letterhead, '', '03.04.2031 № 12/5', reference, '', 'Зразковій раді', '', 'Щодо мостів'],
-			]);
-			assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
-			assert.deepEqual(said(anatomy.heading), ['Щодо мостів']);
-			assert.ok(said(anatomy.marks).includes(reference));
-		});
-
-	it('goes on with what a paper is called', () => {
-		const { anatomy, said, one } = read([
-			...[...letterhead, '', '03.04.2031 № 12/5', '', 'Вигаданій адвокатці', '', 'АДВОКАТСЬКИЙ ЗАПИТ'],
-			...['від 01.04.2031 № 7', '', 'Повідомляємо таке.'],
-		]);
-		assert.deepEqual(said(anatomy.heading), ['АДВОКАТСЬКИЙ ЗАПИТ', 'від 01.04.2031 № 7']);
-		assert.deepEqual([one(anatomy.registrationIndex), anatomy.kind], ['12/5', 'letter']);
 	});
 });

@@ -7,10 +7,10 @@ import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { copyStampRows } from './copy-stamp-rows.ts';
 import { doubt } from './doubts.ts';
-import { isExecutorLine } from './executor.ts';
 import { furniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import type { Head } from './head-state.ts';
+import { isOtherExecutor } from './is-other-executor.ts';
 import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
@@ -241,9 +241,4 @@ function doubtsOf(
 			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),
 	];
-}
-
-/** Below the executor another one may stand, with a phone: «Марта Умовна 481-00-48». */
-function isOtherExecutor(line: Line): boolean {
-	return /\d{2}/u.test(line.text) && isExecutorLine(line);
 }

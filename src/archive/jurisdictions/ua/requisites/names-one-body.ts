@@ -7,7 +7,10 @@ const bodyName = new RegExp(
 	'iu',
 );
 
-/** Whether a line is a body's name: «Вигаданська гімназія № 3». */
+// «КНП «Вигаданська лікарня» Зразкової ради», «КЗ «Ліцей вигадок»»: an institution behind what it is in law
+const institution = /^(?:О|М|В)?(?:КНП|КП|КУ|КЗ|ДП|ДУ|ДНЗ|ЗДО|ЗЗСО|НВК)\s(?:\p{L}+\s){0,4}[«"“]/u;
+
+/** Whether a line is a body's name: «Вигаданська гімназія № 3», «КНП «Вигаданська лікарня»». */
 export function namesOneBody(text: string): boolean {
-	return bodyName.test(text);
+	return bodyName.test(text) || institution.test(text);
 }

@@ -1,27 +1,23 @@
-import { UsageError } from '../cli/usage-error.ts';
-
-/** One of several parts of a large ingest, e.g. the second of eight. */
+/** One of several parts of a large ingest or build, e.g. the second of eight. */
 export interface Shard {
 	/** From 1. */
 	readonly number: number;
 	readonly of: number;
 }
 
-// 2/8, 002/8
+/** Examples: `2/8`, `002/8`. */
 const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;
 
 /**
- * Reads `--shard i/n`.
+ * Reads `i/n`.
  *
- * @throws UsageError if it has another form.
+ * @returns null if it has another form, or there is no such part
  * @example
- * readShard('2/8') // { number: 2, of: 8 }
+ * shardIn('2/8') // { number: 2, of: 8 }
  */
-export function readShard(text: string): Shard {
+export function shardIn(text: string): Shard | null {
 	const [, number, of] = (shardForm.exec(text) ?? []).map(Number);
-	if (!number || !of || number > of)
-		throw new UsageError('--shard: give i/n with i from 1 to n, such as 2/8.');
-	return { number, of };
+	return !number || !of || number > of ? null : { number, of };
 }
 
 /**

@@ -1,0 +1,17 @@
+import { openPageMemory } from './page-memory.ts';
+import { pageTexts } from './page-texts.ts';
+
+/**
+ * Reads the letters' pages of a part of a site, so that the run that makes the index of the whole need not read them again.
+ *
+ * @param folder in which what was read is kept
+ * @param code digest of the program that reads pages
+ * @returns how many letters can be searched
+ */
+export function rememberPages(siteFolder: string, folder: string, code: string): number {
+	const pages = openPageMemory(folder, code);
+	let read = 0;
+	for (const _ of pageTexts(siteFolder, pages)) read += 1;
+	pages.keep();
+	return read;
+}
