@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Image } from 'mupdf';
 import sharp from 'sharp';
-import { readCodes } from '../../scripts/read/shared/ocr/read-codes.ts';
+import { readCodes } from '../../scripts/read/shared/ocr/codes/read-codes.ts';
 import { qrCode } from './qr-code.ts';
 
 test('a printed code leads to the address, in some 460 characters of the page', async () => {

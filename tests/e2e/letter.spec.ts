@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { readCodes } from '../../scripts/read/shared/ocr/read-codes.ts';
+import { readCodes } from '../../scripts/read/shared/ocr/codes/read-codes.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 
 test.describe('without JavaScript', () => {

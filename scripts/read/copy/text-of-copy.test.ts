@@ -8,7 +8,9 @@ import { redactionKinds } from '#archive/letter/redaction.ts';
 import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { tellingCopies } from '../../../src/integrations/leak-gate/telling-copies.ts';
+import { publishedCopies } from '../../../src/integrations/source-copies.ts';
 import { plantedFiles } from '../../ingest/testing/planted-files.ts';
+import config from '../../testing/archive.config.ts';
 import { textOfCopy } from './text-of-copy.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'text-of-copy-'));
@@ -50,11 +52,16 @@ function archive(ending: keyof typeof mediaTypes, said: readonly string[], bytes
 	return content;
 }
 
+const copiesOf = (content: string) => ({
+	content,
+	copies: publishedCopies(content, config.sources),
+});
+
 for (const ending of ['.pdf', '.docx', '.odt', '.txt'] as const)
 	test(`a ${ending} that says of somebody what its letter does not is told`, async () => {
 		const bytes = plantedFiles[ending]?.(lines) ?? new Uint8Array();
 		const told = (said: readonly string[]) =>
-			tellingCopies(archive(ending, said, bytes), textOfCopy, contacts, new Set(redactionKinds));
+			tellingCopies(copiesOf(archive(ending, said, bytes)), textOfCopy, contacts, new Set(redactionKinds));
 		const found = async (said: readonly string[]) => (await told(said)).leaks;
 		const file = `letters/45000000/2031/1${ending}`;
 		assert.deepEqual(await found(lines), []);
@@ -67,7 +74,7 @@ for (const ending of ['.pdf', '.docx', '.odt', '.txt'] as const)
 
 test('a copy that nobody can read is told, a picture has no text', async () => {
 	const broken = archive('.pdf', lines, Buffer.from('%PDF-1.7 broken'));
-	const { leaks } = await tellingCopies(broken, textOfCopy, contacts, new Set(redactionKinds));
+	const { leaks } = await tellingCopies(copiesOf(broken), textOfCopy, contacts, new Set(redactionKinds));
 	assert.deepEqual(leaks, [{ file: 'letters/45000000/2031/1.pdf', kind: 'unreadable', line: null }]);
 	assert.equal(await textOfCopy('1.png', plantedFiles['.png']?.(['Так']) ?? new Uint8Array()), null);
 });

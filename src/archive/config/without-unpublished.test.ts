@@ -4,13 +4,13 @@ import { aLetter } from '../letter/testing/a-letter.ts';
 import { withoutUnpublished } from './without-unpublished.ts';
 
 const copy = {
-	kind: 'whole',
+	kind: 'whole' as const,
 	extension: '.pdf',
 	mediaType: 'application/pdf',
 	sha256: 'ab'.repeat(32),
 	bytes: 9,
 	images: [{ width: 1, height: 1 }],
-} as const;
+};
 const { source } = aLetter();
 const letter = aLetter({ source: { ...source, copy, withheld: null } });
 
