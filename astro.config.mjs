@@ -7,7 +7,6 @@ import { siteCache } from './scripts/build/site-cache.ts';
 import { tellLongStep, tellSteps } from './scripts/build/tell-steps.ts';
 import { inLanguage } from './scripts/cli/language/in-language.ts';
 import { refuseUnsound } from './scripts/ledger/refuse-unsound.ts';
-import { textOfCopy } from './scripts/read/copy/text-of-copy.ts';
 import { accentColour } from './src/integrations/accent-colour.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -70,7 +69,7 @@ export default defineConfig({
 		leakGate({
 			config: settings,
 			contentFolder,
-			textOfCopy,
+			readerOfCopies: resolve('scripts/read/copy/text-of-copy.ts'),
 		}),
 	]
 		.map(noteParts)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
-import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { readTables } from '#store/document/numbered-text.ts';
 import { keptBytes } from '#store/files/kept-bytes.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
@@ -71,10 +70,11 @@ function zipOfSome(files: readonly DataFile[]): Uint8Array {
 async function letterRows(): Promise<(see?: (stored: StoredLetter) => void) => Generator<Row>> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
 	return function* (see = () => undefined) {
-		for (const { id, subjects } of archive.letters) {
+		for (const { id, outcome, subjects } of archive.letters) {
 			const stored = readPublishedLetter(id);
 			see(stored);
-			const letter = withOutcome(publishedLetter(stored));
+			// As lists show it: what an answer did is not read from its text again.
+			const letter = { ...publishedLetter(stored).letter, outcome };
 			yield rowOf(dataColumns, {
 				letter: { ...letter, ...(subjects && { subjects }) },
 				reply: record.replyOf(id),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
+import { judgedKey } from './judged-files.ts';
 import { openKnownClean } from './known-clean.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { contacts } from './testing/leaky-site.ts';
@@ -33,10 +34,10 @@ function verdict({ copy, letter }: Asked, { isPublic, kinds }: Build): readonly 
 	return [...kinds].filter((kind) => (kind === 'phone' ? hasPhone : copy.includes('@')));
 }
 
-test('copies and words are judged the same, whatever was judged before, and none twice that is clean', async () => {
+test('copies and words are judged the same, whatever was judged before, and none twice that is clean', () => {
 	let known = 0;
-	await fc.assert(
-		fc.asyncProperty(builds, async (some) => {
+	fc.assert(
+		fc.property(builds, (some) => {
 			writeFileSync(memory, '');
 			for (const build of some) {
 				const rules = rulesDigest('src/integrations/leak-gate/fixtures', {
@@ -52,7 +53,10 @@ test('copies and words are judged the same, whatever was judged before, and none
 						return verdict(one, build);
 					};
 					assert.deepEqual(clean.judge(bytes, context, find), verdict(one, build));
-					assert.deepEqual(await clean.judgeLater(bytes, context, async () => find()), verdict(one, build));
+					const key = judgedKey(bytes, ['elsewhere', ...context]);
+					if (clean.has(key)) known += 1;
+					assert.ok(!clean.has(key) || verdict(one, build).length === 0);
+					if (verdict(one, build).length === 0) clean.add(key);
 					known += times === 0 ? 1 : 0;
 				}
 				clean.keep();

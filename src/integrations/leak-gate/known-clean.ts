@@ -13,40 +13,27 @@ export interface KnownClean {
 		context: readonly string[],
 		find: () => readonly Found[],
 	) => readonly Found[];
-	/** The same for a verdict that takes its time. */
-	readonly judgeLater: <Found>(
-		bytes: Uint8Array,
-		context: readonly string[],
-		find: () => Promise<readonly Found[]>,
-	) => Promise<readonly Found[]>;
+	/** Whether what a key stands for (`judgedKey`) was found clean by the same rules: a verdict that is given elsewhere need not be asked for. */
+	readonly has: (key: Uint8Array) => boolean;
+	readonly add: (key: Uint8Array) => void;
 	/** Writes down what was asked for and is clean. */
 	readonly keep: () => void;
 }
-
-/** Knows nothing and keeps nothing. */
-export const nothingKnown: KnownClean = {
-	judge: (_bytes, _context, find) => find(),
-	judgeLater: (_bytes, _context, find) => find(),
-	keep: () => {},
-};
 
 /** Opens what earlier builds have written into a file. */
 export function openKnownClean(file: string, rules: RulesDigest): KnownClean {
 	const judged = openJudged(readJudged(file, rules));
 	const noValues = valueHashes([]);
-	const told = <Found>(key: Buffer, found: readonly Found[]) => {
-		if (found.length === 0) judged.add(key);
-		return found;
-	};
 	return {
 		judge: (bytes, context, find) => {
 			const key = judgedKey(bytes, context);
-			return judged.has(key, noValues) ? [] : told(key, find());
+			if (judged.has(key, noValues)) return [];
+			const found = find();
+			if (found.length === 0) judged.add(key);
+			return found;
 		},
-		judgeLater: async (bytes, context, find) => {
-			const key = judgedKey(bytes, context);
-			return judged.has(key, noValues) ? [] : told(key, await find());
-		},
+		has: (key) => judged.has(key, noValues),
+		add: (key) => judged.add(key),
 		keep: () => keepJudged(file, rules, [judged.taken()]),
 	};
 }

@@ -20,7 +20,7 @@ import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
-import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
+import { copyKey, isPicture } from './telling-copies.ts';
 
 /** The programs that read copies, where they are not in `src`. */
 const readersOfCopies = ['scripts/**/*.{ts,json}'];
@@ -30,8 +30,8 @@ export interface LeakGateOptions {
 	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction' | 'sources'>;
 	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
 	readonly contentFolder: string;
-	/** Reads the text of a copy of a letter's source. */
-	readonly textOfCopy: TextOfCopy;
+	/** Path of the module that exports `textOfCopy`, which reads the text of a copy of a letter's source. */
+	readonly readerOfCopies: string;
 }
 
 /** Where a built site is, and what goes with it. */
@@ -52,7 +52,7 @@ export interface LeakGatePlaces {
  */
 export async function refuseLeakySite(
 	{ dir, publicDir, memory }: LeakGatePlaces,
-	{ config, contentFolder, textOfCopy }: LeakGateOptions,
+	{ config, contentFolder, readerOfCopies }: LeakGateOptions,
 ): Promise<void> {
 	const authorities = readAuthorities(contentFolder);
 	const contacts = Object.fromEntries(
@@ -64,26 +64,35 @@ export async function refuseLeakySite(
 	const kinds = maskedKinds(config.redaction);
 	const rules = { contacts, kinds: [...kinds], keep: [] };
 	const known = openKnownClean(`${memory.file}-besides`, rulesDigest(memory.root, rules, readersOfCopies));
-	const published = { content: contentFolder, copies: publishedCopies(contentFolder, config.sources) };
-	const copies = await tellingCopies(published, textOfCopy, contacts, kinds, known);
+	const keys = new Map<string, Buffer>();
+	const copies = publishedCopies(contentFolder, config.sources).filter((copy) => {
+		if (isPicture(copy.to)) return false;
+		const key = copyKey(contentFolder, copy);
+		if (known.has(key)) return false;
+		keys.set(copy.to, key);
+		return true;
+	});
+	const scanned = await scanInParallel({
+		dir,
+		contacts,
+		kinds: [...kinds],
+		memory,
+		part: lettersOfPart(contentFolder),
+		copies: { content: contentFolder, copies, reader: readerOfCopies },
+		opened: [
+			...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
+			// The publisher may be a person, who is named on every page.
+			...Object.values(config.publisher.name).map((words): WordsByHand => ({ kind: 'person-name', words })),
+		],
+		own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
+	});
+	for (const { file } of scanned.copies) keys.delete(file);
+	for (const key of keys.values()) known.add(key);
 	const leaks = [
 		...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
 		...leadingRequests(contentFolder, config.redaction.requestLink),
-		...copies.leaks,
-		...(await scanInParallel({
-			dir,
-			contacts,
-			kinds: [...kinds],
-			memory,
-			part: lettersOfPart(contentFolder),
-			bare: copies.bare,
-			opened: [
-				...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
-				// The publisher may be a person, who is named on every page.
-				...Object.values(config.publisher.name).map((words): WordsByHand => ({ kind: 'person-name', words })),
-			],
-			own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
-		})),
+		...scanned.copies,
+		...scanned.files,
 	];
 	known.keep();
 	if (leaks.length > 0) throw new BuildFailure(leakReport(leaks));

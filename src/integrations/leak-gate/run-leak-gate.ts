@@ -4,19 +4,16 @@
  * anything. It runs in a process of its own once the pages are made, with its command line as its whole interface.
  */
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { contentFolder } from '#store/content-folder.ts';
 import { notePart } from '#store/files/part-log.ts';
 import { settings } from '../../site/settings.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { refuseLeakySite } from './refuse-leaky-site.ts';
-import type { TextOfCopy } from './telling-copies.ts';
 
 const [dir = '.', cache = '.', reader = ''] = process.argv.slice(2);
-const { textOfCopy }: { readonly textOfCopy: TextOfCopy } = await import(pathToFileURL(resolve(reader)).href);
 const places = { dir, publicDir: 'public', memory: { file: join(cache, 'judged-files'), root: '.' } };
 try {
-	await refuseLeakySite(places, { config: settings, contentFolder, textOfCopy });
+	await refuseLeakySite(places, { config: settings, contentFolder, readerOfCopies: resolve(reader) });
 } catch (error) {
 	if (!(error instanceof BuildFailure)) throw error;
 	process.stdout.write(`${error.message}\n`);

@@ -1,51 +1,63 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { collectGarbage } from '#store/files/collect-garbage.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { isWordIndex } from './is-word-index.ts';
-import { keepJudged, openJudged, readJudged } from './judged-files.ts';
+import { type Judged, keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
 import { letterOfFile } from './letter-of-file.ts';
+import { openScanWorkers } from './open-scan-workers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
-import type { ScanResult, ScanWork } from './scan-worker.ts';
+import type { ScanShare, ScanWork } from './scan-worker.ts';
+import type { CopiesOfContent } from './telling-copies.ts';
 import { unknownFiles } from './unknown-files.ts';
 
 /** Fewer files than this per worker are scanned faster than a worker starts. */
 const filesAWorker = 1000;
 /** How many files a worker gets at a time: few enough that all end together, enough that they seldom wait. */
 const filesAShare = 500;
+/** A copy takes as long as some pages. */
+const copiesAWorker = 100;
+const copiesAShare = 25;
 
 /** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
 const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
-
-/**
- * A worker reads one file, or a part of a long one, at a time; what it remembers of words and pieces, and of which letters are
- * parsed, fills 160 MB with ten thousand letters.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
 /** What is scanned, and by which rules. */
 export interface ParallelWork
 	extends Omit<ScanWork, 'keep' | 'isQuick' | 'values' | 'judgedBefore' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
 	readonly opened: readonly WordsByHand[];
+	/** Copies of sources, and the path of the module that exports `textOfCopy`. */
+	readonly copies: CopiesOfContent & { readonly reader: string };
 	/** Where it is kept which files were found clean, and the project whose code judged them. */
 	readonly memory: { readonly file: string; readonly root: string };
 	/** Ids of the letters whose files are looked at, where nothing else is (`lettersOfPart`). */
 	readonly part: ReadonlySet<string> | null;
 }
 
+/** What leaks, in order of file and line; the same however many cores there are. */
+export interface ParallelLeaks {
+	/** What copies of sources reveal that their letters do not. */
+	readonly copies: readonly Leak[];
+	readonly files: readonly Leak[];
+}
+
 /**
- * Looks for personal data in every file of a built site, on all cores. A file that was found clean by the same rules in the
- * build before, and whose letter is the same, is not looked at again.
+ * Looks for personal data in every file of a built site and in copies of sources, on all cores. A file that was found clean by the
+ * same rules in the build before, and whose letter is the same, is not looked at again.
  *
- * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel({ opened, memory, part, ...work }: ParallelWork): Promise<Leak[]> {
+export async function scanInParallel({
+	opened,
+	memory,
+	copies,
+	part,
+	...work
+}: ParallelWork): Promise<ParallelLeaks> {
 	const all = publishedFiles(work.dir);
 	const files = part ? all.filter((file) => part.has(letterOfFile(file, '') ?? '')) : all;
 	const said = saidByLetters(work.dir, all);
@@ -60,7 +72,7 @@ export async function scanInParallel({ opened, memory, part, ...work }: Parallel
 		keep: [...opened, ...said.opened],
 		values: said.values,
 	};
-	const { dir, own, bare, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
+	const { dir, own, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
 	const rules = rulesDigest(memory.root, rulesAsked);
 	const judgedBefore = readJudged(memory.file, rules);
 	const known = openJudged(judgedBefore);
@@ -68,27 +80,58 @@ export async function scanInParallel({ opened, memory, part, ...work }: Parallel
 	const unknown = knowsNone
 		? files
 		: unknownFiles(work.dir, files, { own, judged: known, values: given.values });
-	const quick = await scan(unknown, { ...given, judgedBefore, isQuick: true });
-	keepJudged(memory.file, rules, [known.taken(), ...quick.map(({ judged }) => judged)]);
-	if (quick.every(({ leaks }) => leaks.length === 0)) return [];
+	const quick = await scan({ files: unknown, copies }, { ...given, judgedBefore, isQuick: true });
+	keepJudged(memory.file, rules, [known.taken(), ...quick.judged]);
+	if (quick.files.length === 0) return quick;
 	// If something leaks, every place is looked for: that takes longer, but then nothing is published anyway.
-	const found = await scan(files, { ...given, judgedBefore: readJudged('', rules), isQuick: false });
-	return found
-		.flatMap(({ leaks }) => leaks)
-		.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+	const thorough = { ...given, judgedBefore: readJudged('', rules), isQuick: false };
+	const found = await scan({ files, copies: { ...copies, copies: [] }, bare: quick.bare }, thorough);
+	return {
+		copies: quick.copies,
+		files: found.files.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)),
+	};
 }
 
-async function scan(
-	files: readonly string[],
-	work: Omit<ScanWork, 'letters'>,
-): Promise<readonly ScanResult[]> {
-	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
-	const shares = sharesOf(files);
-	const workerData = { ...work, letters: lentLetters() };
+/** What is looked at. */
+interface Looked extends Pick<ParallelWork, 'copies'> {
+	readonly files: readonly string[];
+	/** SHA-256 of copies in plain text that were looked at already. */
+	readonly bare?: ReadonlySet<string>;
+}
+
+/** What was seen there. */
+interface Seen extends ParallelLeaks {
+	readonly judged: readonly Judged[];
+	readonly bare: ReadonlySet<string>;
+}
+
+/** Copies first: who has looked at one in plain text need not look at its file again. */
+async function scan({ files, copies, bare }: Looked, work: Omit<ScanWork, 'letters'>): Promise<Seen> {
+	const some = Math.ceil(files.length / filesAWorker + copies.copies.length / copiesAWorker);
+	const workers = openScanWorkers(Math.max(1, Math.min(availableParallelism(), some)), {
+		...work,
+		letters: lentLetters(),
+	});
 	// What the workers were given has left twice as much garbage.
 	collectGarbage();
-	const results = await Promise.all(Array.from({ length: count }, () => scanInWorker(workerData, shares)));
-	return results.flat();
+	try {
+		const told = await workers.handOut(copyShares(copies));
+		const seen = bare ?? told.reduce((all, { bare }) => all.union(bare), new Set<string>());
+		const found = await workers.handOut(sharesOf(files).map((files) => ({ files, bare: seen })));
+		return {
+			copies: told.flatMap(({ leaks }) => leaks),
+			files: found.flatMap(({ leaks }) => leaks),
+			judged: found.map(({ judged }) => judged),
+			bare: seen,
+		};
+	} finally {
+		await workers.end();
+	}
+}
+
+function* copyShares({ copies, ...where }: ParallelWork['copies']): Generator<ScanShare> {
+	for (let at = 0; at < copies.length; at += copiesAShare)
+		yield { copies: { ...where, copies: copies.slice(at, at + copiesAShare) } };
 }
 
 /**
@@ -111,26 +154,4 @@ function* sharesOf(files: readonly string[]): Generator<readonly string[]> {
 		last = group;
 	}
 	if (share.length > 0) yield share;
-}
-
-function scanInWorker(workerData: ScanWork, shares: Iterator<readonly string[]>): Promise<ScanResult[]> {
-	return new Promise((resolve, reject) => {
-		const results: ScanResult[] = [];
-		const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData, resourceLimits });
-		const handNext = () => {
-			const { value } = shares.next();
-			if (value) return worker.postMessage(value);
-			resolve(results);
-			void worker.terminate();
-		};
-		worker.on('message', (result: ScanResult) => {
-			results.push(result);
-			handNext();
-		});
-		worker.once('error', reject);
-		worker.once('exit', (code) =>
-			reject(new Error(`The leak gate's worker ended with ${code} and no answer.`)),
-		);
-		handNext();
-	});
 }

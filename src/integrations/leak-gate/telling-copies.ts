@@ -9,7 +9,7 @@ import { contentPaths } from '#store/content-paths.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import type { PublishedCopy } from '../source-copies.ts';
-import { nothingKnown } from './known-clean.ts';
+import { judgedKey } from './judged-files.ts';
 import type { Leak } from './leak.ts';
 
 /** The text of a copy, null if it has none of its own; it rejects where the copy cannot be read. */
@@ -34,47 +34,61 @@ const ending = /\.[^./]+$/;
 const unreadable = 'unreadable';
 
 /**
- * Copies that reveal something about a person that their letter's Markdown does not. A copy is read again whenever it, its letter,
- * the rules or the programs that read it have changed: its checksum proves that it is the one that the letter names, not that it
+ * The key by which a copy is known that was found to tell nothing (`judgedKey`): a copy is read again whenever it, its letter,
+ * the rules or the programs that read it have changed. Its checksum proves that it is the one that the letter names, not that it
  * still hides what the letter hides.
+ */
+export function copyKey(content: string, { from, to }: PublishedCopy): Buffer {
+	return judgedKey(readFileSync(from), ['copy', basename(from), hexSha256(letterOf(content, to))]);
+}
+
+/**
+ * Copies that reveal something about a person that their letter's Markdown does not.
  *
  * @param textOf reads a copy
  * @param publicBy what is public, by jurisdiction
- * @param known what was found clean by the same rules
  */
 export async function tellingCopies(
 	{ content, copies }: CopiesOfContent,
 	textOf: TextOfCopy,
 	publicBy: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
-	known = nothingKnown,
 ): Promise<CopiesTold> {
-	const paths = contentPaths(content);
 	const isHidden = (kind: MarkKind) => kind === 'hidden-by-body' || masked.has(kind);
 	const leaks: Leak[] = [];
 	const bare = new Set<string>();
 	for (const { from, to } of copies) {
-		if (extname(to) === '.webp') continue;
+		if (isPicture(to)) continue;
 		const copied = readFileSync(from);
-		const bytes = readFileSync(paths.letter(to.slice('letters/'.length).replace(ending, '')));
-		const find = async (): Promise<readonly Leak['kind'][]> => {
-			const copy = await readBy(textOf, from, copied);
-			if (copy === null) return [];
-			const { letter, body } = rememberedLetter(bytes);
-			const jurisdiction = jurisdictions[letter.jurisdiction];
-			const contacts = publicBy[letter.jurisdiction];
-			if (!jurisdiction || !contacts) return [];
-			if (copy === unreadable) return [unreadable];
-			const isPlain = extname(to) === '.txt' && copied.equals(Buffer.from(copy));
-			const left = isPlain ? spansLeft(copy, letter.keep ?? [], jurisdiction, contacts) : undefined;
-			if (left?.spans.every(({ kind }) => !masked.has(kind))) bare.add(hexSha256(copied));
-			const shown = { letter, body, file: bytes.toString(), copy, ...(left && { left }) };
-			return leaksInCopy(shown, jurisdiction, contacts).filter(isHidden);
-		};
-		for (const kind of await known.judgeLater(copied, ['copy', basename(from), hexSha256(bytes)], find))
+		const copy = await readBy(textOf, from, copied);
+		if (copy === null) continue;
+		const bytes = letterOf(content, to);
+		const { letter, body } = rememberedLetter(bytes);
+		const jurisdiction = jurisdictions[letter.jurisdiction];
+		const contacts = publicBy[letter.jurisdiction];
+		if (!jurisdiction || !contacts) continue;
+		if (copy === unreadable) {
+			leaks.push({ file: to, kind: unreadable, line: null });
+			continue;
+		}
+		const isPlain = extname(to) === '.txt' && copied.equals(Buffer.from(copy));
+		const left = isPlain ? spansLeft(copy, letter.keep ?? [], jurisdiction, contacts) : undefined;
+		if (left?.spans.every(({ kind }) => !masked.has(kind))) bare.add(hexSha256(copied));
+		const shown = { letter, body, file: bytes.toString(), copy, ...(left && { left }) };
+		for (const kind of leaksInCopy(shown, jurisdiction, contacts).filter(isHidden))
 			leaks.push({ file: to, kind, line: null });
 	}
 	return { leaks, bare };
+}
+
+/** Whether a copy has no text to look at. */
+export function isPicture(to: string): boolean {
+	return extname(to) === '.webp';
+}
+
+/** The file of the letter that a copy is of. */
+function letterOf(content: string, to: string): Buffer {
+	return readFileSync(contentPaths(content).letter(to.slice('letters/'.length).replace(ending, '')));
 }
 
 /** A copy that no reader takes cannot be vouched for. */

@@ -4,6 +4,7 @@ import { editsFile } from './edited-index.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
 import { madeKey } from './made-key.ts';
+import { olderAmong, openMarkdown } from './markdown-of.ts';
 import type { ValueHashes } from './value-hashes.ts';
 
 /** What tells whether a file was judged before. */
@@ -20,7 +21,7 @@ export interface KnownScope {
  * finders has to begin for them. What is known stays remembered.
  *
  * @param dir folder of the built site
- * @param files of it, as paths
+ * @param files all of it, as paths
  * @returns those that somebody must look at
  */
 export function unknownFiles(
@@ -28,7 +29,7 @@ export function unknownFiles(
 	files: readonly string[],
 	{ own, judged, values }: KnownScope,
 ): string[] {
-	const keyOf = openKeys(dir, own);
+	const keyOf = openKeys(dir, own, openMarkdown(dir, olderAmong(files)));
 	const read = openFileReader();
 	return files.filter((file) => {
 		// It says words of other files too.

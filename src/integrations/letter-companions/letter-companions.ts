@@ -38,11 +38,14 @@ export function letterCompanionFiles(contentFolder: string, archive: ArchiveConf
 			},
 			'astro:build:done': () => {
 				writeStatement(contentFolder, outDir, archive);
+				let made = '';
 				const part = lettersOfPart(contentFolder);
 				for (const { path, text } of companions(contentFolder, ({ id }) => part?.has(id) ?? true)) {
 					const target = join(outDir, path);
+					const folder = dirname(target);
 					// One after another and synchronously: of small files it is several times faster.
-					mkdirSync(dirname(target), { recursive: true });
+					if (folder !== made) mkdirSync(folder, { recursive: true });
+					made = folder;
 					writeFileSync(target, text);
 				}
 			},
