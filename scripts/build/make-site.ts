@@ -6,6 +6,7 @@ import { keepHeapSmall, keepYoungSmall } from '#store/files/keep-heap-small.ts';
 import { notePart } from '#store/files/part-log.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { openSoundLetters } from '#store/gate/sound-letters.ts';
+import { openKeptLetters } from '#store/letters/kept-letters.ts';
 import { partVariable } from '#store/shards/letters-of-part.ts';
 import type { Shard } from '#store/shards/shard.ts';
 import type { Surroundings } from '../cli/command-line.ts';
@@ -45,7 +46,11 @@ export function makeSite(
 	keepHeapSmall();
 	keepYoungSmall();
 	rmSync(site, { recursive: true, force: true });
-	refuseUnsound(content, openSoundLetters(join(cache, 'sound-letters'), digestOfRules()));
+	const code = digestOfRules();
+	const keepLetters = openKeptLetters(join(cache, 'parsed-letters'), code);
+	refuseUnsound(content, openSoundLetters(join(cache, 'sound-letters'), code));
+	// Every letter has been asked for by now.
+	keepLetters();
 	notePart('content check');
 	collectGarbage();
 	const asked = { [partVariable]: part ? `${part.number}/${part.of}` : '' };
