@@ -32,5 +32,6 @@ async function printedCodes(code: string): Promise<string[]> {
 		.raw();
 	const { data, info } = await printed.toBuffer({ resolveWithObject: true });
 	assert.equal(info.channels, 1);
-	return readCodes({ pixels: data, width: info.width, height: info.height, channels: 1 });
+	const codes = await readCodes({ pixels: data, width: info.width, height: info.height, channels: 1 });
+	return codes.map(({ text }) => text);
 }
