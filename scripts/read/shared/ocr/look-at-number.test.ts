@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { Sheet, widthOf } from '../../../bench-recognition/sheet.ts';
 import type { Box } from '../../contract/box.ts';
 import { MadePdf } from '../../testing/made-pdf.ts';
 import { mupdf } from '../pdf/mupdf.ts';
 import { caseOfLetters } from './case-of-letters.ts';
 import { witnessOfCodes } from './codes/witness-of-codes.ts';
-import type { RawPicture } from './ink-layers.ts';
+import { type RawPicture, unpacked } from './ink-layers.ts';
 import { lightness } from './lightness.ts';
 import type { Line } from './line-of-number.ts';
 import { lookAtNumber } from './look-at-number.ts';
@@ -106,7 +107,16 @@ describe('lookAtNumber', () => {
 	}
 
 	it('takes the sign off a number that it touches, where it read as a figure of it', async () => {
-		const { value, witnessed } = await look('№33056/0/2-25', '233056/0/2-25', 78);
+		const sheet = new Sheet(300, 40, 'sans');
+		sheet.write('№33056/0/2-25', 20, 25);
+		const picture = await unpacked(sheet.png(300));
+		const box = [20, 16, 20 + widthOf('№33056/0/2-25', { font: 'sans' }), 26].map(
+			(at) => at * scale,
+		) as unknown as Box;
+		const { value, witnessed } = await lookAtNumber(
+			{ isSigned: true, said: '233056/0/2-25', confidence: 78, line: { picture, box } },
+			{ ocr: 'embedded', codes },
+		);
 		assert.deepEqual([value, witnessed], ['33056/0/2-25', true]);
 	});
 
