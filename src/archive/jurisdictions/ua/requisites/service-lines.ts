@@ -47,6 +47,8 @@ const signAlone = /^№[\s|.,:;_—–-]*[|.,:;_—–-]$/u;
 const longestForm = 70;
 /** Share of the words. */
 const mostlyForm = 0.6;
+// «№   на №   від», «Вих. №   від»: the rules between the words are drawn
+const ruledForm = /^(?=.*№)(?=.*від)(?:(?:вих\.|на|№|від|р\.|20)\s*)+$/iu;
 // The end of such a form, wrapped: «р.»
 const emptyFormEnd = /^(?:20 )?р\.$/u;
 // «Додатки:», «Виконавець:», «тел.»
@@ -95,6 +97,7 @@ export function isEmptyForm(line: string): boolean {
 		.trim()
 		.split(' ');
 	if (words.length > 3 && words.includes('від') && words.every(isFormWord)) return true;
+	if (ruledForm.test(text)) return true;
 	return text.length < longestForm && (isMisreadForm(words) || isHalfForm(text));
 }
 
