@@ -24,13 +24,16 @@ const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
 // «Головний бухгалтер », «Секретар ради »
 const title =
 	/^(?:(?:головн|провідн|старш|перш)\p{L}{2,3} )?(?:бухгалтер|спеціаліст|секретар|юрист|юрисконсульт|інспектор|завідувач|заступни[кц]|начальни[кц]|керівни[кц]|економіст|експерт|консультант|діловод|помічни[кц]|менеджер|методист|інженер|адміністратор)\p{L}*(?: (?-i:\p{Ll})[\p{Ll}’-]*){0,6} (?=(?-i:\p{Lu}))/iu;
+// «гол. спец. відділу ЖКГ», «Головний спеціаліст»: a post on a line of its own
+const postAlone =
+	/^(?:(?:головн|провідн|старш|перш)\p{L}{2,3} |(?:гол|пров|ст)\. ?)?(?:бухгалтер|спец(?:іаліст|\.)|секретар|юрист|інспектор|завідувач|економіст|експерт|консультант|діловод|методист|інженер)\p{L}{0,3}(?![^\n]*[\d@])[^\n]{0,60}$/iu;
 // «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
 const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
 // «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5», «тел. 48-11-85, e-mail: office@rada.example»
 const phoneLine =
 	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?(?:[,;]?\s*(?:e-?mail:?\s*)?[\w.+-]+@[\w.-]+)?$/iu;
 const contact =
-	/\(?\s?[\w.+-]+@[\w.-]+\s?\)?|(?<!\p{L})(?:тел(?:ефон)?|моб|т|внутр|дод)[.:]{1,2}|\(?внутр\.? ?\d+\)?/giu;
+	/\(?\s?[\w.+-]+@[\w.-]+\s?\)?|(?<!\p{L})(?:тел(?:ефон)?|моб|т|внутр|дод)[.:]{1,2}|\(?(?<!\p{L})(?:внутр|вн|дод)\.? ?\d+\)?/giu;
 
 /**
  * Finds the executor among lines: after a label («Виконавець:», «Вик.») anywhere, else from `after` on (below the
@@ -51,6 +54,10 @@ export function findExecutor(
 		const rest = withoutPost(partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0));
 		const nextAt = rest.blank ? nextLine(lines, labelled) : -1;
 		const next = lines[nextAt];
+		const belowAt = next && postAlone.test(next.text) ? nextLine(lines, nextAt) : -1;
+		const below = lines[belowAt];
+		if (below && nameAtStart(below.text))
+			return readExecutor(lines, belowAt, below, [labelled, nextAt], true);
 		if (rest.blank && next) return readExecutor(lines, nextAt, next, [labelled], true);
 		return readExecutor(lines, labelled, rest, [], true);
 	}
@@ -61,10 +68,10 @@ export function findExecutor(
 		if (candidate && !candidate.data && !taken.has(candidate.row) && isExecutorLine(candidate))
 			found.push(readExecutor(lines, at, candidate, [], false));
 	}
-	// Names alone may be other people's; a name in Latin letters is what a scanner made of a signature.
+	// Names alone may be other people's; a name with Latin letters is what a scanner made of a signature or a stamp.
 	return (
 		found.find(({ phone }) => phone) ??
-		found.find(({ name }) => name && /\p{Script=Cyrillic}/u.test(name.text)) ??
+		found.find(({ name }) => name && !/\p{Script=Latin}/u.test(name.text)) ??
 		null
 	);
 }
@@ -130,10 +137,12 @@ function readExecutor(
 	const phone = phoneOf(partOf(line, nameEnd));
 	if (phone) return { name, phone, lines: [...before, at] };
 	const nextAt = nextLine(lines, at);
-	const next = lines[nextAt];
+	const hasPost = name !== null && line.end === name.end && postAlone.test(lines[nextAt]?.text ?? '');
+	const phoneAt = hasPost ? nextLine(lines, nextAt) : nextAt;
+	const next = lines[phoneAt];
 	if (next && isPhoneLine(next)) {
 		const below = phoneOf(next);
-		if (below) return { name, phone: below, lines: [...before, at, nextAt] };
+		if (below) return { name, phone: below, lines: [...before, at, ...(hasPost ? [nextAt] : []), phoneAt] };
 	}
 	return { name, phone: null, lines: [...before, at] };
 }

@@ -23,6 +23,18 @@ describe('the foot of a letter', () => {
 		);
 	});
 
+	it('reads whoever prepared a letter with the post on a line between', () => {
+		for (const below of [
+			['Виконавець:', 'гол. спец. відділу вигадок', 'Умовна М.М.', '00-00-12'],
+			['Умовна М.М.', 'Головний спеціаліст', '00-00-12'],
+			['Умовна М.М. 00-00-12 (вн. 15)'],
+		]) {
+			const { anatomy, one } = read(head, below);
+			const { name, phone } = anatomy.executor;
+			assert.deepEqual([one(name), one(phone)], ['Умовна М.М.', '00-00-12'], below.join());
+		}
+	});
+
 	it('asks nothing about the e-mail of whoever prepared the letter', () => {
 		const { anatomy } = read(head, ['Умовна І. І., 00-00-14', 'e-mail: umovna@sluzhba.example']);
 		const rules = anatomy.doubts.map(({ ruleId }) => ruleId);

@@ -7,6 +7,7 @@ import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { copyStampRows } from './copy-stamp-rows.ts';
 import { doubt } from './doubts.ts';
+import { isFilingNote } from './filing-note.ts';
 import { furniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import type { Head } from './head-state.ts';
@@ -236,6 +237,7 @@ function doubtsOf(
 					!found.received.has(line.row) &&
 					!signing.has(line.row) &&
 					!readRegistration(line) &&
+					!isFilingNote(line.text) &&
 					!isPageFoot(line.text, found.own.index, found.own.date) &&
 					!(body.executor && isOtherExecutor(line)),
 			)

@@ -28,6 +28,18 @@ test('whoever holds an office keeps the name, also where it stands again without
 	assert.ok(mask(letter(kept)).includes(kept));
 });
 
+test('who governs keeps the name', () => {
+	for (const post of [
+		'Прем’єр-міністра України',
+		'Віцепрем’єр-міністра України',
+		'держсекретаря служби',
+		'Посла України',
+	]) {
+		const kept = `На виконання доручення ${post} Олеся Гречанюка повідомляємо.`;
+		assert.ok(mask(letter(kept)).includes(kept), post);
+	}
+});
+
 test('a verb between a post and a name makes them two persons', () => {
 	assert.match(
 		mask(letter('Директором школи надано Гречанюку О.Д. відпустку.')),
