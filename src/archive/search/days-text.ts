@@ -1,23 +1,17 @@
 const line = '\n';
-const space = ' ';
 
 /**
- * Days of letters in order as a text: a day a line, with how many letters have it.
+ * Days of letters in order as a text, a line each.
  *
  * @param days `2031-05-04`, the earliest first
  * @example
- * formatDays(['2031-05-04', '2031-05-04', '2031-05-06']) // '2031-05-04 2\n2031-05-06 1'
+ * formatDays(['2031-05-04', '2031-05-06']) // '2031-05-04\n2031-05-06'
  */
 export function formatDays(days: readonly string[]): string {
-	const counts = new Map<string, number>();
-	for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
-	return [...counts].map((each) => each.join(space)).join(line);
+	return days.join(line);
 }
 
-/** Reads such a text: a day for each letter. */
+/** Reads such a text. */
 export function parseDays(text: string): string[] {
-	return text.split(line).flatMap((each) => {
-		const [day = '', count] = each.split(space);
-		return Array.from({ length: Number(count) || 0 }, () => day);
-	});
+	return text === '' ? [] : text.split(line);
 }
