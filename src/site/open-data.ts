@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
 import { readTables } from '#store/document/numbered-text.ts';
 import { keptBytes } from '#store/files/kept-bytes.ts';
+import { openOnePiece } from '#store/files/one-piece.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { dataPackage } from '../tables/data-package.ts';
@@ -43,7 +44,9 @@ export const openData: () => Promise<readonly DataFile[]> = madeOnce(make);
 async function make(): Promise<DataFile[]> {
 	const letters = await letterRows();
 	const tables: string[] = [];
-	const lines = within(linesOf(letters((stored) => tables.push(...tableLines(stored)))), true);
+	const within = openOnePiece(largest);
+	const all = within(linesOf(letters((stored) => tables.push(...tableLines(stored)))), true);
+	const lines = all && Buffer.from(all);
 	// Row by row for each file anew: the bytes of all lines are held, and not their ten times larger objects.
 	const rows = lines ? () => rowsIn(lines) : () => letters();
 	const files = [
@@ -87,25 +90,6 @@ async function letterRows(): Promise<(see?: (stored: StoredLetter) => void) => G
 
 function* linesOf(rows: Iterable<Row>): Generator<string> {
 	for (const row of rows) yield `${JSON.stringify(row)}\n`;
-}
-
-/**
- * Texts in one piece; null where they are larger than a file may be.
- *
- * @param toEnd whether they are read to the end nevertheless
- */
-function within(texts: Iterable<string>, toEnd = false): Buffer | null {
-	let parts: Buffer[] = [];
-	let size = 0;
-	for (const text of texts) {
-		if (size > largest && toEnd) continue;
-		const bytes = Buffer.from(text);
-		size += bytes.length;
-		parts.push(bytes);
-		if (size > largest) parts = [];
-		if (size > largest && !toEnd) return null;
-	}
-	return size > largest ? null : Buffer.concat(parts);
 }
 
 function fitting(bytes: Uint8Array): Uint8Array | null {
