@@ -30,10 +30,13 @@ const looks = [
 	{ by: 'witness', height: 80, blur: 1.2 },
 ] as const;
 
+/** Confidence of a reading that may say what another one says by chance: small print is blurred for all. */
+const legible = 60;
+
 /** Further readings if the first two do not agree. */
 export const mostLooks = looks.length;
 
-/** Two readings if they agree, else four. */
+/** Two readings if they agree and one of them is legible, else four. */
 export async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
 	const recognise = await engineOf(ocr);
 	const results: LookResult[] = [];
@@ -47,7 +50,8 @@ export async function lookAgain(value: string, line: GreyPicture, ocr: EngineCho
 		const read = by === 'page' ? repairMisreadings(said).text : said;
 		const { likeness, other } = compareNumbers(value, read, by === 'witness');
 		results.push({ by, likeness, other, read, confidence: page ? confidenceOf(page) : 0 });
-		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
+		const isSure = results.some((one) => one.confidence >= legible);
+		if (results.length === 2 && isSure && results.every((one) => one.likeness === 'same')) break;
 	}
 	return results;
 }

@@ -109,6 +109,15 @@ describe('stampInScan', () => {
 		assert.deepEqual(taken(['03.06.2031 № 28/27-22'], true), ['03.06.2031 № 28/27-22']);
 	});
 
+	it('takes a stamp that names a body, whose it is tells the letterhead; and a form of two lines in the head', () => {
+		assert.deepEqual(taken(['Вигадана сільська рада', '№ 14-15/121', 'від 03.06.2031'], false), [
+			'Вигадана сільська рада',
+			'03.06.2031 № 14-15/121',
+		]);
+		assert.deepEqual(taken(['Від 03.06.2031 р.', '№ 18/К-515'], true), ['03.06.2031 № 18/К-515']);
+		assert.deepEqual(taken(['Від 03.06.2031 р.', '№ 18/К-515'], false), []);
+	});
+
 	it('takes nothing that the recipient may have stamped', () => {
 		assert.deepEqual(taken(['03.06.2031 № 28/27-22'], false), []);
 		assert.deepEqual(taken(['№ 28/27-22', '03.06.2031'], true), []);

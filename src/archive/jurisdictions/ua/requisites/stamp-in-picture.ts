@@ -16,6 +16,10 @@ const documentLine = /^документ №/iu;
 // «Документ № 12/8 від 03.06.2031. Підписувач: … Сертифікат: …»: a stamp of one line
 const parts =
 	/(?<=[.,;|] )(?=(?:підписувач|підписант|сертифікат|серійний номер|дійсний|чинний|кеп|ецп)(?!\p{L}))/giu;
+// «Від 03.06.2031 р.», above «№ 12/8-31» on the form of a letterhead in the corner
+const fromDate = /^від \d/iu;
+/** Lines: a name in two, date, index. */
+const mostOfStamp = 4;
 
 /** A picture that is no stamp of the letter’s. */
 const nothing: StampSaid = { lines: [], isRegistration: false };
@@ -29,6 +33,9 @@ export function stampInScan(said: readonly string[], isInHead: boolean): StampSa
 	const lines = readLines(said.join('\n'));
 	if (lines.some(({ text }) => incoming.test(text))) return nothing;
 	if (lines.some((line) => isStampLine(line) || outgoing.test(line.text))) return stampInPicture(said);
+	// A body’s name tells whose stamp it is: the letterhead has it too, or not.
+	if (lines.length <= mostOfStamp && lines.some(isName)) return stampInPicture(said);
+	if (isInHead && lines.length === 2 && fromDate.test(lines[0]?.text ?? '')) return stampInPicture(said);
 	const onForm = (line: Line) => {
 		const read = readRegistration(line, true);
 		return Boolean(read?.date && read.index && !read.reply);

@@ -8,7 +8,7 @@ const stuckName = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{2,})(\p{Lu}{3}[\p{Lu}’'-]*)(?=[
 /**
  * Cyrillic words with Latin letters among them: where a word holds a letter that only Cyrillic has, and where a word in
  * Latin letters only (figures 3 and 0 for З and О) is in this text in Cyrillic too, is the initials of the name
- * before it, or has a 3 among its capitals as no Latin abbreviation does. Other words in Latin letters may be Latin:
+ * before it, has a 3 among its capitals as no Latin abbreviation does, or is a long word of such capitals. Other words in Latin letters may be Latin:
  * «HTTP» has no letter of its own either.
  */
 export const cyrillicWords: readonly RepairRule[] = [
@@ -37,6 +37,7 @@ export const cyrillicWords: readonly RepairRule[] = [
 				if (
 					said ||
 					figureZ.test(word) ||
+					longCapitals.test(word) ||
 					isAbbreviationOf(text.slice(Math.max(0, start - longestName), start), mended)
 				) {
 					yield { start, end, text: mended };
@@ -63,6 +64,8 @@ const latinWord = /^(?=.*\p{Script=Latin})[\p{Script=Latin}30]+$/u;
 const cyrillicWord = /(?<![\p{L}\d])\p{Script=Cyrillic}{3,}(?![\p{L}\d])/gu;
 // «ECO3», «MO3»; not «MP3», nor codes
 const figureZ = /^(?!MP3$)(?=[A-Z]*3)[A-Z]{2,4}3?[A-Z]{0,3}$/;
+// «MIHICTEPCTBO», «APXIBIB»: thirteen Latin capitals alone make no word so long
+const longCapitals = /^[ABCEHIKMOPTXY]{7,}$/;
 // «(», «(далі — »
 const opening = /\(\s*(?:далі\s*[-–—]?\s*)?$/;
 // words of a name that give its initials; «та», «з», «і» give none

@@ -10,9 +10,9 @@ const validFromZ = /(?<=^[ ]*(?:[Дд]ійсн|[Чч]инн)\p{L}{2}[ ])3(?=:?[ 
 const figureZa = /(?<=\p{L}[»”",.]?\s)3[aа](?=\s[а-яіїєґ]{3,})/gu;
 // «текст i далі»: a Latin letter alone between Cyrillic words
 const loneLatin = /(?<=\p{Script=Cyrillic}[’,»)]?[ ])[iay](?=[ ][«(]?[а-яіїєґ])/gu;
-// «Додаток: Ha 11 арк.», «документального забезпечення TA архіву»
+// «Додаток: Ha 11 арк.», «документального забезпечення TA архіву», «УПРАВЛІННЯ КУЛЬТУРИ TA» at a line’s end
 const latinWord =
-	/(?<=(?:^|\p{Script=Cyrillic}[,.:;»)]?)[ ]?)(?<!\p{L})(?:Ha|HA|Ta|TA)(?=[ ](?:\d|\p{Script=Cyrillic}))/gmu;
+	/(?<=(?:^|\p{Script=Cyrillic}[,.:;»)]?)[ ]?)(?<!\p{L})(?:Ha|HA|Ta|TA)(?=[ ](?:\d|\p{Script=Cyrillic}))|(?<=\p{Lu}{4}[ ])TA(?=[ ]*$)/gmu;
 // «Зразковій O.», «O. Зразковій», «O.B. Зразковій»
 const initial =
 	/(?<![\p{L}\d.])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?=[ ]?\p{Lu}(?=\p{Script=Cyrillic})[\p{Script=Cyrillic}’'-]{2,})|(?<=(?<!\p{L})(?=\p{Script=Cyrillic})\p{Lu}[\p{Script=Cyrillic}’'-]{2,}[ ])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?![\p{L}\d])/gu;
