@@ -13,6 +13,7 @@ import { portableGreymap } from '../ocr/portable-greymap.ts';
 import type { RecognisedPage } from '../ocr/recognise.ts';
 import { engineOf } from '../ocr/recognise-picture.ts';
 import { repairMisreadings } from '../ocr/repair-misreadings.ts';
+import { secondLook } from '../ocr/second-look.ts';
 import { withWhitePaper } from '../ocr/with-white-paper.ts';
 import { withoutCode } from '../ocr/without-code.ts';
 import { withoutFrame } from '../ocr/without-frame.ts';
@@ -32,12 +33,15 @@ const sure = 88;
 /** Recognises the picture of a stamp, without frame, rules and code. */
 export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
 	const recognise = await engineOf(ocr);
-	const grey = portableGreymap(withoutCode(withoutRules(withoutFrame(withWhitePaper(lightness(picture))))));
+	const cleared = withoutCode(withoutRules(withoutFrame(withWhitePaper(lightness(picture)))));
+	const grey = portableGreymap(cleared);
 	const read = await recognise(grey, 'stamps');
 	// A number alone is no page with columns, nor lines of text: read so, it may come out as any signs.
 	const isUnsure = read.lines.length <= 1 && meanOf(read) < sure;
 	const line = isUnsure ? await recognise(grey, 'line') : read;
-	return withoutNoise(meanOf(line) > meanOf(read) ? line : read, 'print');
+	const words = withoutNoise(meanOf(line) > meanOf(read) ? line : read, 'print');
+	// «98.12.2031» would be no date of the letter, nor one that is looked at again.
+	return secondLook(words, cleared, (one) => recognise(portableGreymap(one), 'line'), 'dates');
 }
 
 function meanOf({ lines }: RecognisedPage): number {
