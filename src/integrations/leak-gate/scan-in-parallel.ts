@@ -3,10 +3,10 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { collectGarbage } from '#store/files/collect-garbage.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
+import { filesOfPart } from './files-of-part.ts';
 import { isWordIndex } from './is-word-index.ts';
 import { type Judged, keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
-import { letterOfFile } from './letter-of-file.ts';
 import { openScanWorkers } from './open-scan-workers.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
@@ -59,7 +59,7 @@ export async function scanInParallel({
 	...work
 }: ParallelWork): Promise<ParallelLeaks> {
 	const all = publishedFiles(work.dir);
-	const files = part ? all.filter((file) => part.has(letterOfFile(file, '') ?? '')) : all;
+	const files = part ? filesOfPart(all, part) : all;
 	const said = saidByLetters(work.dir, all);
 	const given = {
 		...work,
