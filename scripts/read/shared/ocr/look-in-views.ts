@@ -73,7 +73,7 @@ export async function lookInViews(
 	const isSeen = all.filter(({ likeness }) => likeness !== 'nothing').length >= leastFigures;
 	if (!isSeen) return first;
 	// Where the sign was taken off, readings with it say no more of the number than of the sign.
-	const apart = unsigned && isSigned(first.looks, unsigned.looks) ? unsigned : null;
+	const apart = unsigned && isSigned(said, first.looks, unsigned.looks) ? unsigned : null;
 	const voted = apart ?? first;
 	const capitals = await readInCapitals(numberAlone(voted.ink));
 	const ballots: Ballot[] = [
@@ -83,7 +83,7 @@ export async function lookInViews(
 		...capitals.neighbour.map((read) => ({ by: 'neighbour', read, isLatin: false })),
 	];
 	const agreed =
-		(apart && saidByAll(apart.looks)) ??
+		(apart && endOf(said, saidByAll(apart.looks))) ??
 		withoutStrokesOne(said, voted.looks, [...capitals.own, ...capitals.neighbour]) ??
 		elected(said, ballots) ??
 		figuresByInk(said, voted.looks, voted.ink);
@@ -92,6 +92,11 @@ export async function lookInViews(
 
 interface Seen extends Looked {
 	readonly ink: View;
+}
+
+/** A number where it is what another ends in. */
+function endOf(said: string, value: string | null): string | null {
+	return value !== null && said.endsWith(value) ? value : null;
 }
 
 /** The number that all looks of both engines read; null if they do not agree. */
@@ -119,9 +124,14 @@ function plainStrokes(number: string): string {
 	return number.replace(strokeAndOne, '/');
 }
 
-/** Whether looks with «№» read it as letters before the number that looks without it read. */
-function isSigned(withSign: readonly LookResult[], without: readonly LookResult[]): boolean {
+/**
+ * Whether looks with «№» read it as letters before the number that looks without it read; whole, but for what the sign was read
+ * as: parting inks may tear a number's end off.
+ */
+function isSigned(said: string, withSign: readonly LookResult[], without: readonly LookResult[]): boolean {
+	const least = digitsOf(said).length - 1;
 	const numbers = without.flatMap(({ read }) => read.match(numberAtStart) ?? []);
+	if (numbers.length < without.length || numbers.some((one) => digitsOf(one).length < least)) return false;
 	const signed = withSign.filter(({ read }) =>
 		numbers.some((number) => {
 			const at = read.indexOf(number);

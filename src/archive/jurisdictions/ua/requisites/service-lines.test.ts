@@ -43,8 +43,17 @@ describe('isServiceLine', () => {
 		for (const text of ['ПАПЕРОВА КОПІЯ', '(ПАПЕРОВА КОГИЯ |', 'ПАПЕРОВА КОГІЯ']) assert.ok(isService(text));
 		assert.ok(!isService('Паперова копія листа надається за окремим запитом і оплачується.'));
 	});
-	for (const line of ['СЕД АСКОД - Вигадана рада', 'CEJ] АСКОД - Вигадана рада', 'CEJI АСКОД'])
+	for (const line of [
+		'СЕД АСКОД - Вигадана рада',
+		'CEJ] АСКОД - Вигадана рада',
+		'CEJI АСКОД',
+		'Вчасно   Документ підписано',
+	])
 		it(`knows «${line}» as a stamp’s head`, () => assert.ok(isService(line)));
-	for (const line of ['через АСКОД надіслано 12 листів', 'Рада веде облік в АСКОД'])
+	for (const line of [
+		'через АСКОД надіслано 12 листів',
+		'Рада веде облік в АСКОД',
+		'Вчасно подані заяви розглянуто',
+	])
 		it(`takes «${line}» for text`, () => assert.ok(!isService(line)));
 });
