@@ -91,7 +91,7 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
 			// «Ме 20» below the date's line or above it
 			new RegExp(
-				`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n\\n?[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`,
+				`(?<=^[ ]*(?:(?:Від|${from})[ ])?${date}[ ]*\\n\\n?[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`,
 				'gmu',
 			),
 			new RegExp(
@@ -175,6 +175,17 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
 		() => '№',
+	),
+	// «17.08.2031» above «56.7-53/2299», each alone on its line: a stamp whose sign was lost; not «4-51-83», a telephone
+	ruleOf(
+		'number-sign',
+		[
+			new RegExp(
+				`(?<=^[ ]*(?:(?:Від|${from})[ ])?${date}[ ]*\\n\\n?[ ]*)\\d(?!\\d{0,2}-\\d{2}-\\d{2}[ ]*$)(?=[\\p{L}\\d.]{0,8}[/–-](?=\\S*\\d\\S*\\d)[\\p{L}\\d/.–-]{2,24}[ ]*$)`,
+				'gmu',
+			),
+		],
+		([figure]) => `№ ${figure}`,
 	),
 	// «№ 52/B-22Bux»: indexes of Ukrainian offices are Cyrillic; a letter without a twin leaves the index as it is
 	ruleOf(
