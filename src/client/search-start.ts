@@ -1,9 +1,24 @@
 import { beginReading } from './begun-files.ts';
 
+/** Example: the first of `«доступ»`: words in a row. */
+const quote = /[«“„"]/;
+
 /*
  * The first script of the search page: it is small and comes before the others. If the page opens with a query, the files that every
  * search reads are requested now, because on a slow connection every round trip counts.
  */
 const { root } = document.currentScript?.dataset ?? {};
-if (root !== undefined && location.search !== '')
-	beginReading(new URL(`${root}pagefind/`, location.href), new URLSearchParams(location.search).get('year'));
+if (root !== undefined && location.search !== '') {
+	const { q = '', year = null, ...others } = Object.fromEntries(new URLSearchParams(location.search));
+	beginReading(new URL(`${root}pagefind/`, location.href), year);
+	// The first hits of words alone are found without Pagefind’s program.
+	if (quote.test(q) || year || Object.values(others).some(Boolean)) preload(`${root}pagefind/pagefind.js`);
+}
+
+function preload(script: string): void {
+	const link = document.createElement('link');
+	link.rel = 'preload';
+	link.as = 'script';
+	link.href = script;
+	document.head.append(link);
+}

@@ -60,7 +60,12 @@ export function startSearch(place: HTMLElement, language: SearchLanguage): void 
 		await runSearch(page, { ...readRequest(form), isTyping }, () => run === latest);
 	};
 	// Someone about to type will not have to wait for the index later; failures are reported when a search is submitted.
-	form.addEventListener('focusin', () => page.source().catch(() => undefined), { once: true });
+	const prepare = () =>
+		page.source().then(
+			({ pagefind }) => pagefind.prepare?.(),
+			() => undefined,
+		);
+	form.addEventListener('focusin', prepare, { once: true });
 	const typing = searchWhileTyping(form, () => search(true));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

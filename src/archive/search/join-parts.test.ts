@@ -12,6 +12,7 @@ test('of a year that is chosen, only parts that have its letters are opened', as
 		},
 		expect: () => undefined,
 		hasAll: async () => true,
+		best: async () => [],
 		days: async () => [],
 	});
 	const parts = [part('third', ['2031']), part('second', ['2030', '2031']), part('first', ['', '2030'])];

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type {
 	FacetCounts,
 	PagefindApi,
@@ -5,6 +6,7 @@ import type {
 	PagefindHit,
 	PagefindOptions,
 } from './pagefind-api.ts';
+import { unheard } from './unheard.ts';
 
 /** An index of letters that came one after another, or of all. */
 export interface OpenablePart {
@@ -14,12 +16,16 @@ export interface OpenablePart {
 	readonly expect: (keys: readonly string[]) => void;
 	/** Whether it has all keys of a term, or words that begin so: for a key that it lacks, Pagefind finds what begins like it. */
 	readonly hasAll: (term: string) => Promise<boolean>;
+	/** Its best hits of some keys, found without Pagefind’s program, which is on its way for longer than all else. */
+	readonly best: (keys: readonly string[], most: number) => Promise<readonly PagefindHit[]>;
 	/** Days of its letters, the earliest first. */
 	readonly days: () => Promise<readonly string[]>;
 }
 
-/** Hits of the newest part that come first: as many as fit on a phone’s screen. They are shown before other parts are read. */
+/** Hits of the newest part that come first: as many as fit on a phone’s screen. They are shown before anything else is read. */
 const leading = 3;
+/** Example: the quotes of `"запитъ"`: only Pagefind looks for words in a row. */
+const quote = '"';
 const nothing: PagefindFound = { results: [], filters: {} };
 
 /**
@@ -32,24 +38,37 @@ export function joinParts(parts: readonly OpenablePart[]): PagefindApi {
 	const asked = ({ filters: { year: chosen } }: PagefindOptions) =>
 		parts.filter(({ years }) => !chosen || !years || years.includes(chosen));
 	return {
+		prepare: () => unheard(parts[0]?.open()),
 		expect: (keys, options) => {
 			const [newest, ...older] = asked(options);
 			newest?.expect(keys);
 			if (isByDate(options)) for (const part of older) part.expect(keys);
+			if (!isPlain(options)) unheard(newest?.open());
 		},
 		search: async (term, options) => {
 			const [newest, ...older] = asked(options);
 			if (!newest) return nothing;
 			if (isByDate(options) && older.length > 0) return byDate([newest, ...older], term, options);
-			const first = await foundIn(newest, term, options);
-			const lead = first.results.slice(0, leading);
-			if (lead.length > 0 && older.length > 0) await options.onLead?.(lead);
-			const found = await Promise.all(older.map((part) => foundIn(part, term, options)));
-			const rest = [first.results.slice(leading), ...found.map(({ results }) => results)].flat();
-			if (older.length > 0) rest.sort((a, b) => b.score - a.score);
-			return { results: [...lead, ...rest], filters: countsOf([first, ...found]) };
+			const inNewest = once(() => foundIn(newest, term, options));
+			const isQuick = term !== null && !term.includes(quote) && isPlain(options);
+			const lead = isQuick
+				? await newest.best(term.split(' '), leading)
+				: older.length > 0
+					? (await inNewest()).results.slice(0, leading)
+					: [];
+			if (lead.length > 0) await options.onLead?.(lead);
+			const found = await Promise.all([inNewest(), ...older.map((part) => foundIn(part, term, options))]);
+			const results = found.flatMap((one) => one.results);
+			if (older.length > 0) results.sort((a, b) => b.score - a.score);
+			return { results: ledBy(lead, results), filters: countsOf(found) };
 		},
 	};
+}
+
+function ledBy(lead: readonly PagefindHit[], hits: readonly PagefindHit[]): PagefindHit[] {
+	const byId = new Map(hits.map((hit) => [hit.id, hit]));
+	const led = lead.flatMap(({ id }) => byId.get(id) ?? []);
+	return [...led, ...hits.filter((hit) => !led.includes(hit))];
 }
 
 async function foundIn(
@@ -89,6 +108,10 @@ async function dated(
 	const inOrder = sort['date'] === 'desc' ? [...days].reverse() : days;
 	const dayOf = new Map(results.map(({ id }, at) => [id, inOrder[at] ?? '']));
 	return hits.map((hit) => ({ hit, day: dayOf.get(hit.id) ?? '' }));
+}
+
+function isPlain({ filters, sort }: PagefindOptions): boolean {
+	return Object.keys(filters).length === 0 && Object.keys(sort).length === 0;
 }
 
 function isByDate({ sort }: PagefindOptions): boolean {

@@ -1,6 +1,8 @@
 /** What the search uses of Pagefind’s browser API (pagefind 1.6, `pagefind/pagefind.js`). */
 export interface PagefindApi {
 	search(term: string | null, options: PagefindOptions): Promise<PagefindFound>;
+	/** Has what every search needs brought, for somebody is about to search. */
+	prepare?(): void;
 	/** Is told what will be looked for: what a search reads of the index may be asked for at once. */
 	expect?(keys: readonly string[], options: PagefindOptions): void;
 }

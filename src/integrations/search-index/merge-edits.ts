@@ -1,12 +1,12 @@
-import type { Edit } from '#archive/search/index-edits.ts';
 import {
 	type IndexedWord,
 	type IndexMeta,
 	type Posting,
 	type readFilter,
 	readMeta,
-} from './index-content.ts';
-import { type CborValue, endOf, headAt, itemsAt, valueAt } from './read-cbor.ts';
+} from '#archive/search/index-content.ts';
+import type { Edit } from '#archive/search/index-edits.ts';
+import { type CborValue, endOf, headAt, itemsAt, valueAt } from '#archive/search/read-cbor.ts';
 import { cborOf, listHead } from './write-cbor.ts';
 
 /** Places of the lists that `IndexMeta` names, in the order of the file. */

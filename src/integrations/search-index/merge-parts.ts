@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IndexMeta, readFilter, readMeta, readWords } from '#archive/search/index-content.ts';
 import type { FileEdits } from '#archive/search/index-edits.ts';
 import { metaName, type PagefindEntry } from '#archive/search/manifest.ts';
 import { readFragment } from './fragment.ts';
-import { type IndexMeta, readFilter, readMeta, readWords } from './index-content.ts';
 import { filterEdits, metaEdits, wordEdits, wordsByChunk } from './merge-edits.ts';
 import { readStored } from './stored-file.ts';
 

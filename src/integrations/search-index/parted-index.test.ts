@@ -139,6 +139,45 @@ test('the best of the newest part lead, and are told of before others are read',
 	assert.equal(led.length, 1);
 });
 
+test('what leads is told before Pagefind’s program is there, and is what Pagefind finds', async () => {
+	for (const source of [whole, parted]) {
+		assert.ok(source);
+		for (const text of ['дорога', 'сквери', 'бюджет школи', 'лист слово46', 'ямами']) {
+			const led: PagefindHit[] = [];
+			const onLead = async (hits: readonly PagefindHit[]) => void led.push(...hits);
+			const { hits } = await searchArchive(source, { ...request, text, onLead });
+			if (source === whole) assert.equal(led.length, Math.min(3, hits.length), text);
+			assert.deepEqual(
+				led.map(({ id }) => id),
+				hits.slice(0, led.length).map(({ id }) => id),
+			);
+			if (source === whole) assertBest(led, hits);
+			for (const [at, hit] of led.entries()) await assertAlike(hit, hits[at]);
+		}
+	}
+});
+
+/** No other hit has a better score, but for what rounding makes of it. */
+function assertBest(led: readonly PagefindHit[], hits: readonly PagefindHit[]): void {
+	const scores = hits.map(({ score }) => score).toSorted((a, b) => b - a);
+	for (const [at] of led.entries()) {
+		const [score = 0, best = 0] = [hits[at]?.score, scores[at]];
+		assert.ok(score > best * 0.99, `${score} ${best}`);
+	}
+}
+
+async function assertAlike(hit: PagefindHit, other: PagefindHit | undefined): Promise<void> {
+	const [own, theirs] = [await hit.data(), await other?.data()];
+	assert.ok(theirs);
+	assert.deepEqual(
+		[own.url, own.content, own.meta, own.excerpt, own.locations],
+		[theirs.url, theirs.content, theirs.meta, theirs.excerpt, [...new Set(theirs.locations)]],
+	);
+	const partsOf = ({ sub_results }: typeof own) =>
+		sub_results.map(({ excerpt, locations, anchor }) => [anchor?.id, [...new Set(locations)], excerpt]);
+	assert.deepEqual(partsOf(own), partsOf(theirs));
+}
+
 test('files of older parts, and their addresses, stay when letters come', async () => {
 	const before = await indexed('before', 45, limits);
 	const next = await indexed('next', 47, limits);

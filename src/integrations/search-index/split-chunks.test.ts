@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { close, createIndex } from 'pagefind';
 import { chunksOfKeys } from '#archive/search/chunks-of-keys.ts';
-import { readMeta, readWords } from './index-content.ts';
+import { readMeta, readWords } from '#archive/search/index-content.ts';
 import { splitChunks } from './split-chunks.ts';
 import { readStored } from './stored-file.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IndexMeta } from './index-content.ts';
-import { readMeta } from './index-content.ts';
-import { endOf, headAt, itemsAt, valueAt } from './read-cbor.ts';
+import type { IndexMeta } from '#archive/search/index-content.ts';
+import { readMeta } from '#archive/search/index-content.ts';
+import { endOf, headAt, itemsAt, valueAt } from '#archive/search/read-cbor.ts';
 import { readStored, writeStored } from './stored-file.ts';
 import { cborOf, listHead } from './write-cbor.ts';
 

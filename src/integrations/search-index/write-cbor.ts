@@ -1,4 +1,4 @@
-import type { CborValue } from './read-cbor.ts';
+import type { CborValue } from '#archive/search/read-cbor.ts';
 
 /** Major types (RFC 8949, 3.1). */
 const [unsigned, negative, text, array] = [0, 1, 3, 4];

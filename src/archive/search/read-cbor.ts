@@ -15,6 +15,7 @@ const [unsigned, negative, text, array] = [0, 1, 3, 4];
 /** Values below are in the head itself; above, in as many bytes as these say. */
 const inHead = 24;
 const sizes: readonly number[] = [1, 2, 4];
+const decoder = new TextDecoder();
 
 /**
  * The head of the item at a place.
@@ -61,6 +62,6 @@ export function valueAt(bytes: Uint8Array, at: number): CborValue {
 	const { major, value, next } = headAt(bytes, at);
 	if (major === unsigned) return value;
 	if (major === negative) return -1 - value;
-	if (major === text) return Buffer.from(bytes.subarray(next, next + value)).toString();
+	if (major === text) return decoder.decode(bytes.subarray(next, next + value));
 	return itemsAt(bytes, at).starts.map((start) => valueAt(bytes, start));
 }
