@@ -3,6 +3,7 @@ import { codesAndAcronyms } from './codes-and-acronyms.ts';
 import { cyrillicWords } from './cyrillic-words.ts';
 import { dates } from './dates.ts';
 import { edrpouCodes } from './edrpou-codes.ts';
+import { indexLetters } from './index-letters.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { mailAndWeb } from './mail-and-web.ts';
 import { numberSigns } from './number-signs.ts';
@@ -15,6 +16,7 @@ export const repairs: readonly RepairRule[] = [
 	...dates,
 	...edrpouCodes,
 	...numberSigns,
+	...indexLetters,
 	...replyMarks,
 	...shortWords,
 	...codesAndAcronyms,
