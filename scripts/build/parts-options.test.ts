@@ -10,7 +10,8 @@ import { partsReport } from './parts-report.ts';
 const root = temporaryFolder('parts-options');
 
 async function refused(...words: string[]): Promise<string> {
-	const { code, stderr } = await runHere(buildCommand, ['--lang=en', ...words]);
+	const environment = { ARCHIVE_CONTENT: root, ARCHIVE_OUT: join(root, 'dist') };
+	const { code, stderr } = await runHere(buildCommand, ['--lang=en', ...words], { environment });
 	assert.equal(code, 2, stderr);
 	return stderr;
 }

@@ -13,6 +13,7 @@ export const notCopied: ReadonlySet<string> = new Set([
 	'dist',
 	'.astro',
 	'mirrors',
+	'parts',
 	'.bench',
 	'test-results',
 	'playwright-report',

@@ -99,6 +99,8 @@ for (const [name, { path, parts }] of Object.entries(layouts))
 	test(`${name}: its layout is as it was, on a phone and on a wide screen`, async ({ page }) => {
 		await page.goto(addressOf('root', path));
 		if (name === 'search') await expect(page.locator('.results mark').first()).toBeAttached();
+		// The search asks for its fonts after its first hits.
+		await expect(page.locator('html')).not.toHaveClass(/fonts-later/);
 		const seen: string[] = [];
 		for (const { width, colorScheme } of looks) {
 			await page.setViewportSize({ width, height: 900 });

@@ -1,6 +1,7 @@
 import type { WordsByHand } from '../letter/by-hand.ts';
 import type { RedactionKind } from '../letter/redaction.ts';
 import type { Letter } from '../letter/schema.ts';
+import { apostrophes } from '../text/apostrophes.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { leaksWithoutKept } from './leaks-without-kept.ts';
@@ -27,6 +28,8 @@ const betweenWords = /\S\s\S/;
 const marks = 'marks';
 /** Example: ` 000-00-48`, `, tel. 000-00-48`: a phone, and the line ends. */
 const phoneBehind = /^[\s,.;:–-]{0,3}(?:\p{L}{1,4}\.?\s?)?\(?\d[\d\s()-]{3,16}\d$/u;
+/** Examples: `mar’iana`, `olha-mariia` of a name in small letters. */
+const wordOfName = new RegExp(`[\\p{L}${apostrophes}-]+`, 'gu');
 
 /** Fields that are searched for names. */
 interface Asked {
@@ -94,7 +97,7 @@ function isOfLetter(mark: string, words: string, letter: Letter): boolean {
 }
 
 function partsOf(name: string): string[] {
-	return name.toLowerCase().match(/[\p{L}’ʼ'-]+/gu) ?? [];
+	return name.toLowerCase().match(wordOfName) ?? [];
 }
 
 function fieldsOf(key: string, value: unknown): { readonly key: string; readonly text: string }[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { before, it } from 'node:test';
 import sharp from 'sharp';
 import { Sheet } from '../../../bench-recognition/sheet.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
@@ -10,17 +10,13 @@ const dots = 40;
 const stripes = Buffer.from(
 	Uint8Array.from({ length: dots * dots * 3 }, (_, at) => (Math.floor(at / 3) % 2) * 255),
 );
-const sheet = new Sheet(200, 200);
-sheet.picture(
-	await sharp(stripes, { raw: { width: dots, height: dots, channels: 3 } })
-		.png()
-		.toBuffer(),
-	30.3,
-	50.7,
-	40,
-	40,
-);
-const page = mupdf.PDFDocument.openDocument(Sheet.pdf([sheet]), 'application/pdf').loadPage(0);
+let page: ReturnType<typeof firstPage>;
+before(async () => {
+	const striped = sharp(stripes, { raw: { width: dots, height: dots, channels: 3 } });
+	const sheet = new Sheet(200, 200);
+	sheet.picture(await striped.png().toBuffer(), 30.3, 50.7, 40, 40);
+	page = firstPage(sheet);
+});
 const picture = { box: [30.3, 50.7, 70.3, 90.7], dotsPerPoint: [1, 1] } as const;
 
 it('draws a picture in its own dots, so that each stays what it is', () => {
@@ -41,3 +37,7 @@ it('draws a part of a coarse picture as large as one that is fine', async () => 
 		for (const side of [0, 1]) assert.ok(Math.abs((fine[side] ?? 0) - (coarse[side] ?? 0)) <= 1);
 	}
 });
+
+function firstPage(sheet: Sheet) {
+	return mupdf.PDFDocument.openDocument(Sheet.pdf([sheet]), 'application/pdf').loadPage(0);
+}
