@@ -11,6 +11,7 @@ import { readUnits } from '#store/document/numbered-text.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import { readLinks } from '#store/links/read-links.ts';
 import { archiveIndex } from './archive-index.ts';
+import { bodyOnLetter } from './body-on-letter.ts';
 import { ledgerIndex } from './ledger.ts';
 import { madeOnce } from './made-once.ts';
 import { archiveRecord } from './record.ts';
@@ -26,6 +27,7 @@ const linksSeen = madeOnce(() => readLinks(contentFolder));
  * this are (`letterPageKey`). The page and its components learn about the archive only through this; a test enforces it.
  */
 export interface LetterSurroundings {
+	/** Without its contacts and the names of letterheads, which no letter’s page shows. */
 	readonly authority: Authority;
 	/** Proposed once per build, when the letter was loaded. */
 	readonly subjects: ListedLetter['subjects'];
@@ -67,7 +69,7 @@ export async function letterSurroundings(id: string): Promise<LetterSurroundings
 		...(thread?.events ?? []).flatMap((event) => (event.kind === 'letter' ? [event.letter] : [])),
 	];
 	return {
-		authority: archive.authority(letter?.authority ?? ''),
+		authority: bodyOnLetter(archive.authority(letter?.authority ?? '')),
 		subjects: letter?.subjects,
 		history,
 		release: ledger.releases.find(({ number }) => number === last) ?? null,
