@@ -10,6 +10,8 @@ export interface ScanWorkers {
 	 * @throws what a worker throws
 	 */
 	readonly handOut: (shares: Iterable<ScanShare>) => Promise<readonly ScanResult[]>;
+	/** Hands the same to each of them. */
+	readonly tellAll: (share: ScanShare) => Promise<void>;
 	/** Ends them. */
 	readonly end: () => Promise<void>;
 }
@@ -39,6 +41,9 @@ export function openScanWorkers(count: number, workerData: ScanWork): ScanWorker
 			};
 			await Promise.all(workers.map(work));
 			return results;
+		},
+		tellAll: async (share) => {
+			await Promise.all(workers.map((worker) => answerOf(worker, share)));
 		},
 		end: async () => {
 			await Promise.all(workers.map((worker) => worker.terminate()));

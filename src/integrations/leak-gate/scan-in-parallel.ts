@@ -8,6 +8,7 @@ import { isWordIndex } from './is-word-index.ts';
 import { type Judged, keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
 import { openScanWorkers } from './open-scan-workers.ts';
+import { placesOfLeaks } from './places-of-leaks.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
 import type { ScanShare, ScanWork } from './scan-worker.ts';
@@ -83,9 +84,10 @@ export async function scanInParallel({
 	const quick = await scan({ files: unknown, copies }, { ...given, judgedBefore, isQuick: true });
 	keepJudged(memory.file, rules, [known.taken(), ...quick.judged]);
 	if (quick.files.length === 0) return quick;
-	// If something leaks, every place is looked for: that takes longer, but then nothing is published anyway.
+	// If something leaks, every place of it is looked for: that takes longer, but then nothing is published anyway.
+	const places = placesOfLeaks(work.dir, files, quick.files);
 	const thorough = { ...given, judgedBefore: readJudged('', rules), isQuick: false };
-	const found = await scan({ files, copies: { ...copies, copies: [] }, bare: quick.bare }, thorough);
+	const found = await scan({ files: places, copies: { ...copies, copies: [] }, bare: quick.bare }, thorough);
 	return {
 		copies: quick.copies,
 		files: found.files.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)),
@@ -116,8 +118,9 @@ async function scan({ files, copies, bare }: Looked, work: Omit<ScanWork, 'lette
 	collectGarbage();
 	try {
 		const told = await workers.handOut(copyShares(copies));
-		const seen = bare ?? told.reduce((all, { bare }) => all.union(bare), new Set<string>());
-		const found = await workers.handOut(sharesOf(files).map((files) => ({ files, bare: seen })));
+		const seen = bare ?? new Set(told.flatMap(({ bare }) => [...bare]));
+		await workers.tellAll({ bare: seen });
+		const found = await workers.handOut(sharesOf(files).map((files) => ({ files })));
 		return {
 			copies: told.flatMap(({ leaks }) => leaks),
 			files: found.flatMap(({ leaks }) => leaks),

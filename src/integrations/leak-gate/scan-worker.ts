@@ -28,8 +28,10 @@ export interface ScanWork extends GateRules {
 export type ScanShare =
 	/** Copies of letters’ sources, to be read by the module of this path that exports `textOfCopy`. */
 	| { readonly copies: CopiesOfContent & { readonly reader: string } }
-	/** Files, as paths from the site’s root, and SHA-256 of copies in plain text that need not be looked at again. */
-	| { readonly files: readonly string[]; readonly bare: ReadonlySet<string> };
+	/** SHA-256 of copies in plain text that need not be looked at again. */
+	| { readonly bare: ReadonlySet<string> }
+	/** Files, as paths from the site’s root. */
+	| { readonly files: readonly string[] };
 
 /** A worker's answer to a share. */
 export interface ScanResult {
@@ -53,9 +55,10 @@ const contacts = Object.fromEntries(
 );
 
 async function lookAt(share: ScanShare): Promise<ScanResult> {
-	if ('files' in share) {
+	if ('files' in share) return { leaks: scan(share.files), judged: judged.taken(), bare: nothing };
+	if ('bare' in share) {
 		for (const sha256 of share.bare) bare.add(sha256);
-		return { leaks: scan(share.files), judged: judged.taken(), bare: nothing };
+		return { leaks: [], judged: judged.taken(), bare: nothing };
 	}
 	const { reader, ...copies } = share.copies;
 	const { textOfCopy }: { readonly textOfCopy: TextOfCopy } = await import(pathToFileURL(reader).href);
