@@ -23,6 +23,24 @@ describe('the foot of a letter', () => {
 		);
 	});
 
+	it('has a stamp that names its system and ends with a date below', () => {
+		const { anatomy, one } = read(
+			[...letterhead, '', '№ ____ від ____', '', 'Зразковій раді'],
+			[
+				...['', 'Документ СЕД «Зразок» № 09-10/7013 від 03.04.2031', ''],
+				...[
+					'Підписувач Зразкова Олена Іванівна, сертифікат 3FAA000000000000000000000000000044EAD800, дійсний до',
+				],
+				'06.08.2033',
+			],
+		);
+		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['03.04.2031', '09-10/7013']);
+		assert.deepEqual(
+			anatomy.doubts.filter(({ ruleId }) => ruleId === 'unplaced-line'),
+			[],
+		);
+	});
+
 	it('reads whoever prepared a letter with the post on a line between', () => {
 		for (const below of [
 			['Виконавець:', 'гол. спец. відділу вигадок', 'Умовна М.М.', '00-00-12'],

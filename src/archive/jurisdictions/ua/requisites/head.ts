@@ -14,7 +14,10 @@ import { fileLine } from './file-line.ts';
 import { formAhead } from './form-ahead.ts';
 import type { Head, State, Zone } from './head-state.ts';
 import { aboveHeading, continuesHeading, isUntitled, opensHeading } from './heading.ts';
+import { inHeading } from './in-heading.ts';
+import { isAboveLetterhead } from './is-above-letterhead.ts';
 import { isBodyBeside } from './is-body-beside.ts';
+import { isOtherBody } from './is-other-body.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { isReferenceLine } from './reference-line.ts';
@@ -25,10 +28,6 @@ import { isNameInStamp } from './stamp-in-head.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 import { textWithin } from './text-within.ts';
 import { isTranslatedLetterhead, zoneOfTranslation } from './translated-letterhead.ts';
-
-// «Про виконання рішення», and below it «від 01.02.2031 № 5»
-const ofDocument =
-	/(?<!\p{L})(?:рішен(?:ня|ь)|постанов(?:и|у)?|наказ(?:у|ів)?|розпоряджен(?:ня|ь)|лист(?:а|ів)?|запит(?:у|ів)?|закон(?:у|ів)?|договор(?:у|ів)?|звернен(?:ня|ь)|припис(?:у|ів)?|вимог(?:и|у)?|ухвал(?:и|у)?|протокол(?:у|ів)?|доручен(?:ня|ь)|акт(?:а|у|ів)?|скарг(?:и|у)?|заяв(?:и|у)?)$/iu;
 
 /**
  * Sorts lines from the top until the text opens.
@@ -68,9 +67,12 @@ export function readHead(lines: readonly Line[], isMark: (line: Line) => boolean
 		if (registration) {
 			head.registrations.push(registration);
 			if (registration.rest) head.addressee.push(registration.rest);
-			state.registered = true;
+			state.registered = head.letterhead.length > 0 || !isAboveLetterhead(lines, at, isSkipped);
 			state.zone = 'registration';
 		} else {
+			// A letterhead below its registration ends with its contacts.
+			const isHeadDone = head.registrations.length > 0 && state.newBlock && head.contacts.length > 0;
+			state.registered ||= isHeadDone && !isContactLine(line);
 			const corner = cornerOf(line, head, state) ?? besideHeading(line, head, state);
 			const zone = corner ?? zoneOf(line, blockAt(lines, at, isSkipped), head, state);
 			if (zone === 'text') {
@@ -83,16 +85,6 @@ export function readHead(lines: readonly Line[], isMark: (line: Line) => boolean
 		state.newBlock = false;
 	}
 	return head;
-}
-
-/**
- * «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, and below the word for a document, a heading's number and
- * date are another document's.
- */
-function inHeading({ text }: Line, head: Head, state: State): boolean {
-	if (state.zone !== 'heading' || state.newBlock || !/^(?:від|№)(?!\p{L})/u.test(text)) return false;
-	const isOfAnother = ofDocument.test(head.heading.at(-1)?.text ?? '');
-	return isOfAnother || head.registrations.some(({ date, index }) => date || index);
 }
 
 /**
@@ -196,6 +188,7 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (head.letterhead.length === 0 && isPersonAddressee(line.text)) return 'addressee';
 	if (state.zone === 'heading' && !state.newBlock && goesOn(head, line.text)) return 'heading';
 	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
+	if (isOtherBody(block, head, state)) return 'addressee';
 	if (isLetterheadLine(line) && !isCodeLine(line)) return 'letterhead';
 	const inAddressee = state.zone === 'addressee' || state.zone === 'addresseeDetails';
 	if (inAddressee && isDetail(line, head, state)) return 'addresseeDetails';

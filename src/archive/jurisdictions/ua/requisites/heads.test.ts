@@ -47,6 +47,37 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
 	});
 
+	it('is read below number and date at the upper edge', () => {
+		const { anatomy, said, one } = read([
+			...['Вихідний № 12/5', 'Дата реєстрації 03.04.2031', '', 'ВИГАДАНЕ ПІДПРИЄМСТВО', '«ЗРАЗОК»'],
+			...['вул. Зразкова, 1, м. Придумане, 45000', '', 'Умовним громадам області', '(за списком)'],
+		]);
+		assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['03.04.2031', '12/5']);
+		assert.deepEqual(said(anatomy.authority), ['ВИГАДАНЕ ПІДПРИЄМСТВО', '«ЗРАЗОК»']);
+		assert.deepEqual(said(anatomy.addressee), ['Умовним громадам області', '(за списком)']);
+	});
+
+	for (const [contacts, name] of [
+		[['вул. Зразкова, 1, м. Придумане, 45000'], ['Комунальне підприємство', '«Зразковий водоканал»']],
+		[[], ['Адвокатське бюро', '«Вигадана і партнери»']],
+		[[], ['ТОВ «Зразок»', 'вул. Умовна, 5']],
+	] as const)
+		it(`ends above ${name.join(' ')}, whom the letter is for`, () => {
+			const { anatomy, said } = read([
+				...['ВИГАДАНА СЛУЖБА УКРАЇНИ', ...contacts, '', ...name, '', '03.04.2031 № 12/5', '', 'Про мости'],
+			]);
+			assert.deepEqual(said(anatomy.authority), ['ВИГАДАНА СЛУЖБА УКРАЇНИ']);
+			assert.deepEqual(said([...anatomy.addressee, ...anatomy.addresseeDetails]), [...name]);
+		});
+
+	it('takes a part of the body below its contacts for no addressee', () => {
+		const { anatomy, said } = read([
+			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'вул. Зразкова, 1, м. Придумане, 45000', '', 'Департамент зразків'],
+			...['', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+		]);
+		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+	});
+
 	it('takes no code for a name', () => {
 		const { anatomy, said } = read([
 			...['ВИГАДАНЕ ПІДПРИЄМСТВО', 'вул. Зразкова, 1, м. Придумане, 45000, МФО 300000,', 'ІПН 000000000000'],

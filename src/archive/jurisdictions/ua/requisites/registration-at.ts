@@ -23,6 +23,13 @@ const dateAlone = /^від (?=["«]?\d)/iu;
 /** Lines, blank ones, between «на №» and its date in a column's cells. */
 const mostBetween = 2;
 
+// «306», «25/П-170»; no code of eight figures
+const numberAlone = /^(?!\d{8}$)(?=\S*\d)[\p{L}\d][\p{L}\d./-]*$/u;
+// «від 03.04.2031 №», «03.04.2031 №   на № 12 від 01.02.2031»
+const openSign = /\d[^\n]{0,12}№[ _.]*(?:$|(?=на\s*№))/iu;
+// «… На №»: nothing of what is answered
+const bareReply = /(?<!\p{L})на +№[ _]*$/iu;
+
 /** What a line says that may have been written on the rules of the form below it or above it, or go on over two lines. */
 export function registrationAt(lines: readonly Line[], at: number): Registration | null {
 	const line = lines[at];
@@ -37,7 +44,9 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		const reply = openReply.test(above.text.replaceAll('_', ' ').trim()) ? readRestOfReply(line) : null;
 		if (reply) return reply;
 	}
-	const own = alone(lines, at) ?? fallen(lines, at);
+	const parted = partedReply(lines, at);
+	if (parted) return parted;
+	const own = alone(lines, at) ?? fallen(lines, at) ?? besideSign(lines, at);
 	if (own?.date && !own.index && !own.reply && isOnlyDate(lines, at)) {
 		const answered = undatedAbove(lines, at);
 		if (answered) return { ...own, date: null, reply: { index: answered.index, date: own.date } };
@@ -79,6 +88,31 @@ function fallen(lines: readonly Line[], at: number): Registration | null {
 	const above = lines.slice(from, at).findLastIndex(({ text }) => signAtEnd.test(text));
 	const said = above < 0 ? null : alone(lines, from + above);
 	return said?.date && !said.index ? { date: null, index: line, reply: null, rest: null } : null;
+}
+
+/** A number alone right above or below «03.04.2031 №», where a form’s figures were typed a little higher or lower. */
+function besideSign(lines: readonly Line[], at: number): Registration | null {
+	const line = lines[at];
+	if (!line || !numberAlone.test(line.text)) return null;
+	const isAsked = [nearest(lines, at, -1), nearest(lines, at, 1)].some((row) => {
+		const said = openSign.test(lines[row]?.text ?? '') ? alone(lines, row) : null;
+		return said?.date && !said.index;
+	});
+	return isAsked ? { date: null, index: line, reply: null, rest: null } : null;
+}
+
+/** «03.04.2031 № 14   На №», and below a blank line «12/5 від 01.02.2031»: what is answered. */
+function partedReply(lines: readonly Line[], at: number): Registration | null {
+	const above = nearest(lines, at, -1);
+	const line = lines[at];
+	if (above === at - 1 || !line || line.blank || !bareReply.test(lines[above]?.text ?? '')) return null;
+	const said = alone(lines, above);
+	return said?.date && said.index ? readRestOfReply(line) : null;
+}
+
+/** Index of the next line upwards or downwards, a blank one left out. */
+function nearest(lines: readonly Line[], at: number, step: 1 | -1): number {
+	return lines[at + step]?.blank ? at + 2 * step : at + step;
 }
 
 function isCut(line: Line, { index }: Registration): boolean {

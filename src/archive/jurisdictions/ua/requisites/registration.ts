@@ -29,6 +29,8 @@ const noIndexAfterSign = new RegExp(`${indexSign} ?(б ?[./] ?н)(?![\\p{L}\\d])
 const tabAfterLabel = /(?<=(?:№|(?<!\p{L})(?:на|від|N)))\t(?=\S)/giu;
 // «Вих. № - 29945/9-19-31»: what a scanner leaves of a form's rule
 const restOfRule = /(?<=№ {1,8})[=~–—-]{1,3}(?= {1,8}\S)/gu;
+// «від ________ 20__ р.»: nobody wrote a year
+const yearLeftOpen = /(?<![\p{L}\d])20_+(?=\s?р(?!\p{L}))/gu;
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
 // «№ ПРН», «№ ЗВ-А від», at the end of what is on a line
 const capitalsAfterSign = /№ ?(\p{Lu}{1,8}(?:[-/]\p{Lu}{1,8}){0,3})\s*(?:(?:від|року)\s*)*$/u;
@@ -120,7 +122,8 @@ export function readRestOfReply(line: Line): Registration | null {
 
 /** A line as it is read: the rules of a form that was filled in are space. */
 function written({ text }: Line): string {
-	const signed = withSigns(text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
+	const filled = text.replace(yearLeftOpen, ({ length }) => ' '.repeat(length)).replaceAll('_', ' ');
+	const signed = withSigns(filled.replace(tabAfterLabel, ' '));
 	return signed.replace(restOfRule, ({ length }) => ' '.repeat(length));
 }
 

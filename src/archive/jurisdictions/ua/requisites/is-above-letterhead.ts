@@ -1,0 +1,30 @@
+import { opensAddressee } from './addressee.ts';
+import { isContactLine } from './contacts.ts';
+import { namesBody } from './letterhead.ts';
+import type { Line } from './lines.ts';
+import { registrationAt } from './registration-at.ts';
+
+/** Lines of a letterhead with its contacts. */
+const mostLines = 8;
+
+/**
+ * Whether the letterhead is below the registration, as on letters that an office numbers at the upper edge: a body’s name in
+ * capitals and its contacts.
+ *
+ * @param at index of a line of registration above which no letterhead stands
+ */
+export function isAboveLetterhead(
+	lines: readonly Line[],
+	at: number,
+	isSkipped: (line: Line) => boolean,
+): boolean {
+	const isRead = (line: Line, index: number) =>
+		index <= at || line.blank || isSkipped(line) || registrationAt(lines, index) !== null;
+	const from = lines.findIndex((line, index) => !isRead(line, index));
+	if (from === -1) return false;
+	const below = lines.slice(from, from + mostLines);
+	const end = below.findIndex((line) => line.blank || isContactLine(line));
+	const named = below.slice(0, end === -1 ? below.length : end);
+	const isNamed = namesBody(named) && !named.some(({ text }) => opensAddressee(text));
+	return isNamed && below.some(isContactLine);
+}
