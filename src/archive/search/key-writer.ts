@@ -7,7 +7,7 @@ import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
 import { wordKey } from './word-key.ts';
 
 /** Keys of words that are forms of several (дні: день and дно) beyond the one a query would use, by the folded word. */
-export type OtherKeys = ReadonlyMap<string, readonly string[]>;
+export type OtherKeys = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 
 /** What a token tells by itself, whatever is beside it. */
 interface Token {
@@ -83,7 +83,6 @@ function keyNumbers(
 
 /** Keys that a word's other readings give; of a compound, those of its last part, which alone changes. */
 function otherKeys(token: string, lexicon: Lexicon, others: OtherKeys): readonly string[] {
-	if (others.size === 0) return [];
 	const parts = tokenParts(token, lexicon.language);
 	const last = others.get(parts.at(-1) ?? '') ?? [];
 	if (parts.length === 1 || last.length === 0) return last;

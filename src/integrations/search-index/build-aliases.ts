@@ -9,7 +9,7 @@ export interface Aliases {
 	/** What a query needs too. */
 	readonly table: AliasTable;
 	/** Further keys of words that are forms of several. */
-	readonly others: OtherKeys;
+	readonly others: OtherKeys & ReadonlyMap<string, readonly string[]>;
 }
 
 /** A word of the dictionary with the forms that matter here, folded. */
@@ -163,7 +163,7 @@ function otherKeys(
 	owners: ReadonlyMap<string, readonly Lemma[]>,
 	chosen: ReadonlyMap<string, Lemma>,
 	vocabulary: ReadonlyMap<string, number>,
-): OtherKeys {
+): Aliases['others'] {
 	const others = new Map<string, string[]>();
 	for (const form of vocabulary.keys()) {
 		const found = owners.get(form) ?? [];

@@ -1,4 +1,4 @@
-import type { IndexedPage } from './page-texts.ts';
+import type { IndexedPage } from './page-store.ts';
 
 /** A page as Pagefind should index it. */
 export interface KeyRecord {

@@ -6,16 +6,14 @@ import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { keyWriter } from '#archive/search/key-writer.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import type { PagefindOptions } from '#archive/search/pagefind-api.ts';
 import type { SearchSource } from '#archive/search/search-archive.ts';
 import { openSearch } from '../../../scripts/search/open-search.ts';
 import { settings } from '../../site/settings.ts';
 import { publishedFiles } from '../published-files.ts';
-import type { IndexedPage } from './page-texts.ts';
+import type { IndexedPage } from './page-store.ts';
 import { openPartMemory } from './part-memory.ts';
-import { openTextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'merge-parts-'));
@@ -54,21 +52,21 @@ async function indexed(name: string, numbers: readonly number[], newest: readonl
 	const site = join(root, name);
 	const folder = join(site, 'pagefind');
 	mkdirSync(folder, { recursive: true });
-	const texts = openTextStore(mkdtempSync(join(root, 'texts-')));
 	const letters = numbers.map(letter);
-	for (const each of letters) texts.add(each);
+	const byUrl = new Map(letters.map((each) => [each.url, each]));
+	const read = (url: string) => byUrl.get(url) ?? assert.fail(url);
+	const texts = { has: (url: string) => byUrl.has(url), read, digestOf: (url: string) => read(url).content };
 	const times = new Map(letters.map(({ url, meta }) => [url, { year: '2031', day: meta['date'] ?? '' }]));
 	const plan = {
 		folder: '',
 		urls: letters.map(({ url }) => url),
 		newest: new Set(newest.map((number) => letter(number).url)),
 	};
-	const keysOf = keyWriter(lexiconOf(language), new Map());
+	const keys = { lexicon: lexiconOf(language), others: new Map() };
 	const scratch = join(root, `scratch-${name}`);
 	const memory = openPartMemory(join(scratch, 'parts'), '');
 	const onFile = () => undefined;
-	const part = await writePart(plan, { texts, times, language, keysOf, folder, scratch, memory, onFile });
-	texts.close();
+	const part = await writePart(plan, { texts, times, language, keys, folder, scratch, memory, onFile });
 	const manifest = JSON.stringify({ version: '1', shards: 0, parts: [part] });
 	writeFileSync(join(folder, 'manifest.js'), packIndexFile(Buffer.from(manifest)));
 	return site;

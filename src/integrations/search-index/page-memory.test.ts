@@ -15,8 +15,10 @@ const [first = '', second = ''] = pages;
 /** What a run reads of pages. */
 function read(folder: string, code: string, texts: readonly string[]) {
 	const memory = openPageMemory(folder, code);
-	const found = texts.map((text) => memory.read(Buffer.from(text)));
+	const kept = texts.map((text) => memory.take(Buffer.from(text)));
 	memory.keep();
+	const found = kept.map((page) => page.read());
+	memory.close();
 	return found;
 }
 
@@ -50,4 +52,22 @@ test('what parts have read is remembered with the rest, and kept with it', () =>
 	assert.ok(!existsSync(keptByPart(file, 1)));
 	assert.deepEqual(read(folder, 'a', pages), planted);
 	assert.deepEqual(read(folder, 'b', pages), pages.map(readPage));
+});
+
+test('pages on which the same is searched have one digest, from memory too, and those without anything none', () => {
+	const folder = temporaryFolder('page-memory-digests');
+	const digests = () => {
+		const memory = openPageMemory(folder, 'a');
+		const html = [first, `${first}<footer>Інше</footer>`, second, '<p>Нічого</p>'];
+		const found = html.map((each) => memory.take(Buffer.from(each)).digest);
+		memory.keep();
+		memory.close();
+		return found;
+	};
+	const found = digests();
+	const [one, same, other, none] = found;
+	assert.equal(same, one);
+	assert.notEqual(other, one);
+	assert.equal(none, null);
+	assert.deepEqual(digests(), found);
 });

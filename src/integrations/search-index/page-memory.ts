@@ -4,22 +4,23 @@ import { join } from 'node:path';
 import { forgetParts, keptByParts } from '#store/shards/kept-by-parts.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
-/** What was read on pages, by their digests: reading one takes ten times as long as finding it here. */
-export interface PageMemory {
-	/** What is searched on a page; null if nothing is. */
-	readonly read: (html: Uint8Array) => ReadPage | null;
-	/** Lets the next run find what was asked for in this one, and closes. */
-	readonly keep: () => void;
+/** What was read on a page, in the file of this run. */
+export interface KeptPage {
+	/** SHA-256 of what is searched on it; null if nothing is. */
+	readonly digest: string | null;
+	readonly read: () => ReadPage | null;
 }
 
-/** Reads every page anew. */
-export const noPageMemory: PageMemory = {
-	read: (html) => readPage(Buffer.from(html).toString('utf8')),
-	keep: () => undefined,
-};
+/** What was read on pages, by their digests: reading one takes ten times as long as finding it here. */
+export interface PageMemory {
+	readonly take: (html: Uint8Array) => KeptPage;
+	/** Lets the next run find what was asked for in this one. */
+	readonly keep: () => void;
+	readonly close: () => void;
+}
 
-/** Where a page is in the file, in bytes. */
-type Place = readonly [digest: string, at: number, length: number];
+/** Where a page is in the file, in bytes, and the digest of what was read on it. */
+type Place = readonly [page: string, at: number, length: number, digest: string | null];
 
 /** Ends a file: where its list of places begins, in as many figures. */
 const pointerLength = 16;
@@ -35,45 +36,63 @@ export function openPageMemory(folder: string, code: string): PageMemory {
 	mkdirSync(folder, { recursive: true });
 	const [file, next] = [join(folder, 'pages'), join(folder, 'pages.next')];
 	const before = [file, ...keptByParts(file)].flatMap((each) => placesIn(each, code) ?? []);
-	const written = openSync(next, 'w');
+	const written = openSync(next, 'w+');
 	const places: Place[] = [];
 	let end = 0;
-	const append = (text: string): number => {
-		const bytes = Buffer.from(text);
-		writeSync(written, bytes, 0, bytes.length, end);
+	const append = (bytes: Uint8Array): number => {
+		const at = end;
+		writeSync(written, bytes, 0, bytes.length, at);
 		end += bytes.length;
-		return bytes.length;
+		return at;
 	};
 	return {
-		read: (html) => {
-			const digest = createHash('sha256').update(html).digest('base64');
-			const text = firstOf(before, digest) ?? JSON.stringify(noPageMemory.read(html));
-			const at = end;
-			places.push([digest, at, append(text)]);
-			return JSON.parse(text);
+		take: (html) => {
+			const page = digestOf(html);
+			const { bytes, digest } = firstOf(before, page) ?? readAnew(html);
+			const at = append(bytes);
+			const { length } = bytes;
+			places.push([page, at, length, digest]);
+			return { digest, read: () => JSON.parse(bytesAt(written, at, length).toString('utf8')) };
 		},
 		keep: () => {
-			for (const each of before) each.close();
-			const at = end;
-			append(JSON.stringify({ code, places }));
-			append(String(at).padStart(pointerLength));
-			closeSync(written);
+			const at = append(Buffer.from(JSON.stringify({ code, places })));
+			append(Buffer.from(String(at).padStart(pointerLength)));
 			renameSync(next, file);
 			forgetParts(file);
 		},
+		close: () => {
+			for (const each of before) each.close();
+			closeSync(written);
+		},
 	};
+}
+
+/** What was read on a page, as JSON. */
+interface PageText {
+	readonly bytes: Buffer;
+	readonly digest: string | null;
 }
 
 /** Pages that an earlier run has read. */
 interface EarlierPages {
 	/** Null for a page that it has not read. */
-	readonly textOf: (digest: string) => string | null;
+	readonly textOf: (page: string) => PageText | null;
 	readonly close: () => void;
 }
 
-function firstOf(runs: readonly EarlierPages[], digest: string): string | null {
+function readAnew(html: Uint8Array): PageText {
+	const read = readPage(Buffer.from(html).toString('utf8'));
+	const bytes = Buffer.from(JSON.stringify(read));
+	return { bytes, digest: read && digestOf(bytes) };
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('base64');
+}
+
+function firstOf(runs: readonly EarlierPages[], page: string): PageText | null {
 	for (const { textOf } of runs) {
-		const text = textOf(digest);
+		const text = textOf(page);
 		if (text !== null) return text;
 	}
 	return null;
@@ -84,13 +103,15 @@ function placesIn(file: string, code: string): EarlierPages | null {
 	try {
 		const handle = openSync(file, 'r');
 		const size = fstatSync(handle).size - pointerLength;
-		const from = Number(textAt(handle, size, pointerLength));
-		const list: { code: string; places: readonly Place[] } = JSON.parse(textAt(handle, from, size - from));
+		const from = Number(bytesAt(handle, size, pointerLength));
+		const list: { code: string; places: readonly Place[] } = JSON.parse(
+			bytesAt(handle, from, size - from).toString('utf8'),
+		);
 		const places = new Map(list.code === code ? list.places.map((place) => [place[0], place]) : []);
 		return {
-			textOf: (digest: string) => {
-				const [, at = 0, length = 0] = places.get(digest) ?? [];
-				return length === 0 ? null : textAt(handle, at, length);
+			textOf: (page: string) => {
+				const [, at = 0, length = 0, digest = null] = places.get(page) ?? [];
+				return length === 0 ? null : { bytes: bytesAt(handle, at, length), digest };
 			},
 			close: () => closeSync(handle),
 		};
@@ -100,8 +121,8 @@ function placesIn(file: string, code: string): EarlierPages | null {
 	}
 }
 
-function textAt(handle: number, at: number, length: number): string {
+function bytesAt(handle: number, at: number, length: number): Buffer {
 	const bytes = Buffer.alloc(length);
 	if (readSync(handle, bytes, 0, length, at) !== length) throw new Error('the file was cut off');
-	return bytes.toString('utf8');
+	return bytes;
 }

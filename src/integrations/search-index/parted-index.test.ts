@@ -49,15 +49,21 @@ function page(number: number): { url: string; html: string } {
 }
 
 /** The site of the first letters, each of a release of its own, with its index. */
-async function indexed(name: string, letters: number, own: typeof limits): Promise<string> {
+async function indexed(
+	name: string,
+	letters: number | readonly ReturnType<typeof page>[],
+	own: typeof limits,
+	memory?: { readonly folder: string; readonly code: string },
+): Promise<string> {
 	const site = join(root, name);
-	const pages = Array.from({ length: letters }, (_, number) => page(number));
+	const pages =
+		typeof letters === 'number' ? Array.from({ length: letters }, (_, number) => page(number)) : letters;
 	for (const { url, html } of pages) {
 		mkdirSync(dirname(join(site, url)), { recursive: true });
 		writeFileSync(join(site, url), html);
 	}
 	const releases = new Map(pages.map(({ url }, number) => [url, number + 1]));
-	await writeSearchIndex(site, jurisdiction, { limits: own, releases });
+	await writeSearchIndex(site, jurisdiction, { limits: own, releases, memory });
 	return site;
 }
 
@@ -190,6 +196,33 @@ test('files of older parts, and their addresses, stay when letters come', async 
 	assert.notEqual(own?.version, old?.version);
 	assert.deepEqual(own?.parts[1], old?.parts[1]);
 	assert.ok(own?.parts[1]?.version && !own.parts[0]?.version);
+});
+
+test('parts upon those of the run before are the same to the byte as parts upon nothing, whatever has come or changed', async () => {
+	const memory = { folder: join(root, 'memory'), code: 'a' };
+	const saying = (number: number, words: string) => {
+		const { url, html } = page(number);
+		return { url, html: html.replace('</p>', ` ${words}</p>`) };
+	};
+	const first = Array.from({ length: 45 }, (_, number) =>
+		number % 4 === 0 ? saying(number, 'У ці дні видно дно озера, коси та коса.') : page(number),
+	);
+	const steps = [
+		first,
+		// A word that tells of which words «дні» is a form.
+		[...first, saying(45, 'день днем дна коси')],
+		// In the oldest part, a word and a letter’s place.
+		[page(0), saying(1, 'Днища озер.'), ...first.slice(3)],
+		Array.from({ length: 70 }, (_, number) => first[number] ?? saying(number, 'днем')),
+	];
+	for (const [at, pages] of steps.entries()) {
+		const reused = await indexed(`reused-${at}`, pages, limits, memory);
+		const clean = await indexed(`clean-${at}`, pages, limits);
+		const files = publishedFiles(clean);
+		assert.deepEqual(publishedFiles(reused), files);
+		for (const file of files)
+			assert.ok(readFileSync(join(reused, file)).equals(readFileSync(join(clean, file))), `${at} ${file}`);
+	}
 });
 
 function manifestOf(site: string): SearchManifest {

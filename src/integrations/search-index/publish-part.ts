@@ -6,7 +6,7 @@ import { wasmName } from '#archive/search/manifest.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type Fragment, readFragment } from './fragment.ts';
-import type { IndexedPage } from './page-texts.ts';
+import type { IndexedPage } from './page-store.ts';
 import { classicScript } from './pagefind-script.ts';
 
 /** Files of an index that this site reads: not Pagefind's own interfaces, which are 300 KB and name their translators. */

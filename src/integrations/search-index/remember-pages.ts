@@ -1,5 +1,6 @@
 import { openPageMemory } from './page-memory.ts';
-import { pageTexts } from './page-texts.ts';
+import { openPageStore } from './page-store.ts';
+import { pageUrls } from './page-urls.ts';
 
 /**
  * Reads the letters' pages of a part of a site, so that the run that makes the index of the whole need not read them again.
@@ -10,8 +11,9 @@ import { pageTexts } from './page-texts.ts';
  */
 export function rememberPages(siteFolder: string, folder: string, code: string): number {
 	const pages = openPageMemory(folder, code);
-	let read = 0;
-	for (const _ of pageTexts(siteFolder, pages)) read += 1;
+	const urls = pageUrls(siteFolder);
+	const { has } = openPageStore(siteFolder, urls, pages);
 	pages.keep();
-	return read;
+	pages.close();
+	return urls.filter(has).length;
 }

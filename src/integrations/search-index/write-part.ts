@@ -4,28 +4,29 @@ import { deflateRawSync } from 'node:zlib';
 import { formatDays } from '#archive/search/days-text.ts';
 import { packEdits } from '#archive/search/index-edits.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
+import { keyWriter } from '#archive/search/key-writer.ts';
 import { daysName, metaName, type PagefindEntry, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { publishedFiles } from '../published-files.ts';
 import { indexPages } from './index-pages.ts';
-import { type KeyRecord, keyRecord } from './key-record.ts';
+import { keyRecord } from './key-record.ts';
 import { mergeParts } from './merge-parts.ts';
-import type { IndexedPage } from './page-texts.ts';
+import { type KeySources, notedKeys, saysTheSame } from './noted-keys.ts';
+import type { PageStore } from './page-store.ts';
 import type { PartMemory, PartPlace } from './part-memory.ts';
 import type { PlannedPart } from './plan-parts.ts';
 import { publishPart } from './publish-part.ts';
 import { splitChunks } from './split-chunks.ts';
-import { openTextStore, type TextStore } from './text-store.ts';
 
 /** The input of an index, and its output folder. */
 export interface PartSettings {
-	readonly texts: TextStore;
+	readonly texts: PageStore;
 	/** Of each page, its year, empty where it has none, and the day by which it is sorted. */
 	readonly times: ReadonlyMap<string, PageTime>;
 	/** The letters' language. */
 	readonly language: SearchLanguage;
-	/** Writes a text as keys: one for all parts, because it remembers words. */
-	readonly keysOf: (text: string) => string;
+	/** What keys of words are made from. */
+	readonly keys: KeySources;
 	/** The published index folder. */
 	readonly folder: string;
 	/** A folder for Pagefind's own files. */
@@ -57,15 +58,14 @@ const noDay = '0000-00-00';
  * @throws Error with Pagefind's words, or where Pagefind no longer counts tokens as this project does
  */
 export async function writePart(plan: PlannedPart, settings: PartSettings): Promise<SearchPart> {
-	const { texts, times, language, keysOf, scratch } = settings;
+	const { texts, times, language, keys, scratch } = settings;
 	const dayOf = (url: string) => times.get(url)?.day || noDay;
-	const recordOf = (page: IndexedPage) => keyRecord(page, keysOf, dayOf(page.url), language.indexedAs);
 	// In the order of days, which then takes no room in Pagefind's list.
 	const urls = plan.urls.toSorted((a, b) => (dayOf(a) + a < dayOf(b) + b ? -1 : 1));
 	const newest = urls.filter((url) => plan.newest.has(url));
 	const rest = urls.filter((url) => !plan.newest.has(url));
 	if (rest.length === 0) return writePart({ ...plan, newest: new Set() }, settings);
-	const base = await baseOf(rest, plan.folder, settings, recordOf);
+	const base = await baseOf(rest, plan.folder, settings, dayOf);
 	const isWhole = plan.folder === '';
 	const part = {
 		folder: plan.folder,
@@ -78,7 +78,8 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 		return part;
 	}
 	const further = join(scratch, 'further');
-	await indexPages(newest, further, (url) => recordOf(texts.read(url)), language.indexedAs);
+	const recordOf = recordsBy(keyWriter(keys.lexicon, keys.others), settings, dayOf);
+	await indexPages(newest, further, recordOf, language.indexedAs);
 	const edits = mergeParts(base.index, further, plan.folder, dayOf);
 	if (!edits) return writePart({ ...plan, newest: new Set() }, settings);
 	takeOver(base.published, settings);
@@ -100,29 +101,33 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 async function baseOf(
 	urls: readonly string[],
 	folder: string,
-	{ texts, language, scratch, memory }: PartSettings,
-	recordOf: (page: IndexedPage) => KeyRecord,
+	settings: PartSettings,
+	dayOf: (url: string) => string,
 ): Promise<PartPlace> {
-	const kept = join(scratch, 'records');
-	mkdirSync(kept, { recursive: true });
-	const records = openTextStore<KeyRecord>(kept);
-	const inputs = function* () {
-		yield JSON.stringify([folder, language.tag, language.indexedAs]);
-		for (const url of urls) {
-			const page = texts.read(url);
-			yield JSON.stringify(page);
-			yield records.add(recordOf(page));
-		}
-	};
-	try {
-		return await memory.take(folder.replace('/', '') || wholeName, inputs(), async (place) => {
-			await indexPages(urls, place.index, records.read, language.indexedAs);
+	const { texts, language, keys, memory } = settings;
+	return memory.take(folder.replace('/', '') || wholeName, {
+		inputs: [
+			JSON.stringify([folder, language.tag, language.indexedAs]),
+			...urls.map((url) => `${url} ${texts.digestOf(url)}`),
+		],
+		isSame: (lookups) => saysTheSame(lookups, keys),
+		make: async (place) => {
+			const { keysOf, lookups } = notedKeys(keys);
+			await indexPages(urls, place.index, recordsBy(keysOf, settings, dayOf), language.indexedAs);
 			splitChunks(place.index, metaName({ folder: '', entry: entryOf(place.index) }));
 			publishPart(place.index, place.published, folder, texts.read);
-		});
-	} finally {
-		records.close();
-	}
+			return lookups();
+		},
+	});
+}
+
+/** What Pagefind is given of a page. */
+function recordsBy(
+	keysOf: (text: string) => string,
+	{ texts, language }: PartSettings,
+	dayOf: (url: string) => string,
+) {
+	return (url: string) => keyRecord(texts.read(url), keysOf, dayOf(url), language.indexedAs);
 }
 
 function entryOf(place: string): PagefindEntry {

@@ -5,29 +5,22 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { noAliases } from '#archive/search/alias-table.ts';
-import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { keyWriter } from '#archive/search/key-writer.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import { manifestName, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
-import type { SearchLanguage } from '#archive/search/search-language.ts';
-import { apostrophes } from '#archive/text/apostrophes.ts';
-import { remembered } from '#archive/text/remembered.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
-import { noPageMemory, openPageMemory, type PageMemory } from './page-memory.ts';
-import { pageTexts, pageUrls } from './page-texts.ts';
+import { openCountMemory } from './count-memory.ts';
+import { openPageMemory } from './page-memory.ts';
+import { openPageStore } from './page-store.ts';
+import { pageUrls } from './page-urls.ts';
 import { openPartMemory } from './part-memory.ts';
-import { type PartLimits, type PlannedPart, planParts } from './plan-parts.ts';
+import { type PartLimits, planParts } from './plan-parts.ts';
+import { readWords } from './read-words.ts';
 import { spellingShards } from './spelling-shards.ts';
-import { openTextStore, type TextStore } from './text-store.ts';
-import { type PageTime, writePart } from './write-part.ts';
+import { writePart } from './write-part.ts';
 
-const wordPattern = /\p{L}+/gu;
-/** Example: `об’єкта`, whose apostrophe is between letters. */
-const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
-const spaces = /\s+/u;
 /** Letters of a digest that tell two builds apart. */
 const versionLength = 10;
 
@@ -57,18 +50,15 @@ export async function writeSearchIndex(
 ): Promise<number> {
 	const folder = join(siteFolder, 'pagefind');
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
-	const texts = openTextStore(scratch);
-	const pages = memory ? openPageMemory(memory.folder, memory.code) : noPageMemory;
-	const made = openPartMemory(join(memory?.folder ?? scratch, 'parts'), memory?.code ?? '');
+	const [kept, code] = [memory?.folder ?? scratch, memory?.code ?? ''];
+	const pages = openPageMemory(kept, code);
+	const made = openPartMemory(join(kept, 'parts'), code);
+	const counted = openCountMemory(join(kept, 'words'), code);
 	try {
-		const plans = planParts(pageUrls(siteFolder), releases, limits);
-		const { vocabulary, words, times } = readTexts({
-			siteFolder,
-			texts,
-			language,
-			pages,
-			...settledOf(plans),
-		});
+		const urls = pageUrls(siteFolder);
+		const texts = openPageStore(siteFolder, urls, pages);
+		const plans = planParts(urls, releases, limits);
+		const { vocabulary, words, times } = readWords(plans, texts, language, counted);
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const aliases = dictionary
@@ -79,7 +69,7 @@ export async function writeSearchIndex(
 			texts,
 			times,
 			language,
-			keysOf: keyWriter(lexicon, aliases.others),
+			keys: { lexicon, others: aliases.others },
 			folder,
 			scratch: join(scratch, 'pagefind'),
 			memory: made,
@@ -96,76 +86,12 @@ export async function writeSearchIndex(
 		writeTables(folder, { words: shards, spellings }, manifestOf(parts, { words: shards, spellings }));
 		pages.keep();
 		made.keep();
+		counted.keep();
 		return times.size;
 	} finally {
-		texts.close();
+		pages.close();
 		rmSync(scratch, { recursive: true, force: true });
 	}
-}
-
-/** What texts tell. */
-interface Texts {
-	/** How often the archive has each word, folded. */
-	readonly vocabulary: Map<string, number>;
-	/** As people write them, in small letters. */
-	readonly words: Map<string, number>;
-	/** By the address of a page. */
-	readonly times: Map<string, PageTime>;
-}
-
-/** Pages whose words count. */
-interface Settled {
-	/** For keys: those of indexes to which nothing is added, so that these stay; of one index, those that it is made of. */
-	readonly inKeys: ReadonlySet<string>;
-	/** For suggestions: all but the newest. */
-	readonly inWords: ReadonlySet<string>;
-}
-
-/** What texts are read from, and where to. */
-interface Reading extends Settled {
-	readonly siteFolder: string;
-	readonly texts: TextStore;
-	readonly language: SearchLanguage;
-	readonly pages: PageMemory;
-}
-
-function settledOf(plans: readonly PlannedPart[]): Settled {
-	const settled = plans.flatMap(({ urls, newest }) => urls.filter((url) => !newest.has(url)));
-	const [, ...older] = plans;
-	return {
-		inKeys: new Set(older.length > 0 ? older.flatMap(({ urls }) => urls) : settled),
-		inWords: new Set(settled),
-	};
-}
-
-/** Stores the letters' texts; tells how often they have each word, and when they were written. */
-function readTexts({ siteFolder, texts, language, inKeys, inWords, pages }: Reading): Texts {
-	const [vocabulary, words] = [new Map<string, number>(), new Map<string, number>()];
-	const ofOthers = new Map<string, number>();
-	const times = new Map<string, PageTime>();
-	const wordsOf = remembered((token) => ({
-		folded: foldForSearch(token, language).match(wordPattern) ?? [],
-		written: token.toLowerCase().match(writtenWord) ?? [],
-	}));
-	for (const page of pageTexts(siteFolder, pages)) {
-		const [isInKeys, isInWords] = [inKeys.has(page.url), inWords.has(page.url)];
-		texts.add(page);
-		times.set(page.url, { year: page.filters['year']?.[0] ?? '', day: page.meta['date'] ?? '' });
-		for (const text of [page.content, ...Object.values(page.meta)]) {
-			for (const token of text.split(spaces)) {
-				const { folded, written } = wordsOf(token);
-				for (const word of folded) count(word, isInKeys ? vocabulary : ofOthers);
-				if (isInWords) for (const word of written) count(word, words);
-			}
-		}
-	}
-	// Words that only others have weigh nothing, so that those of the index keep their keys; they are suggested once the index has them.
-	for (const word of ofOthers.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
-	return { vocabulary, words, times };
-}
-
-function count(word: string, counts: Map<string, number>): void {
-	counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
