@@ -14,6 +14,7 @@ import { countsGate } from './src/integrations/counts-gate.ts';
 import { domainByNode } from './src/integrations/domain-by-node.ts';
 import { englishNamesModule } from './src/integrations/english-names.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
+import { handedFiles } from './src/integrations/handed-files.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { leanHeap } from './src/integrations/lean-heap.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
 		partAlone(contentFolder),
 		contentGate(() => refuseUnsound(contentFolder)),
 		listedContent(contentFolder),
+		handedFiles(contentFolder),
 		markFile(settings),
 		letterThread(),
 		letterSources(contentPaths(contentFolder).letters),

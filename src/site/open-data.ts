@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
 import { readTables } from '#store/document/numbered-text.ts';
-import { keptBytes } from '#store/files/kept-bytes.ts';
+import { type KeptBytes, keptBytes } from '#store/files/kept-bytes.ts';
 import { openOnePiece } from '#store/files/one-piece.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
@@ -20,15 +20,13 @@ import { publishedLetter } from './published-letter.ts';
 import { archiveRecord } from './record.ts';
 import { settings } from './settings.ts';
 
-/** A file of the data page. */
-export interface DataFile {
+/** A file of the data page. Its content waits on disk: pages need to know only how much it is. */
+export interface DataFile extends KeptBytes {
 	/** In the folder data/ of the site. */
 	readonly name: string;
 	/** Bytes. */
 	readonly size: number;
 	readonly sha256: string;
-	/** Its content, which waits on disk: pages need to know only how much it is. */
-	readonly read: () => Buffer<ArrayBuffer>;
 }
 
 /** Bytes that a file may have. */
@@ -122,5 +120,5 @@ function tableLines({ letter, body }: StoredLetter): string[] {
 function file(name: string, content: Uint8Array | null): DataFile[] {
 	if (content === null) return [];
 	const sha256 = createHash('sha256').update(content).digest('hex');
-	return [{ name, size: content.length, sha256, read: keptBytes(content) }];
+	return [{ name, size: content.length, sha256, ...keptBytes(content) }];
 }
