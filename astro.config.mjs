@@ -28,6 +28,7 @@ import { offlineReading } from './src/integrations/offline/offline.ts';
 import { partAlone } from './src/integrations/part-alone.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { searchStartModule } from './src/integrations/search-start-module.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -87,10 +88,10 @@ export default defineConfig({
 		resolve: { alias: archiveModules(settings) },
 		css: { postcss: { plugins: [accentColour(settings)] } },
 		build: {
-			// Scripts are files (src/components/page-script.astro): one inside a page would need its hash in every page’s policy.
+			// Scripts are files (src/components/page-script.astro): one inside a page needs its hash in the page’s policy.
 			assetsInlineLimit: 0,
 		},
-		plugins: [domainByNode(), relativeAssetUrls(), englishNamesModule(settings)],
+		plugins: [domainByNode(), relativeAssetUrls(), englishNamesModule(settings), searchStartModule()],
 		// Astro’s workers, which scripts of pages are, are bundled apart.
 		worker: { plugins: () => [englishNamesModule(settings)] },
 	},

@@ -20,6 +20,11 @@ declare module 'archive:reply-rules' {
 	export const replyRules: import('#archive/reply-time/reply-rules.ts').ReplyRules | null;
 }
 
+/** The first script of the search page, which stands in it (src/client/search-start.ts). */
+declare module 'archive:search-start' {
+	export const searchStart: string;
+}
+
 /** The language of the letters, as the search needs it. */
 declare module 'archive:search-language' {
 	export const searchLanguage: import('#archive/search/search-language.ts').SearchLanguage;

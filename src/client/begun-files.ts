@@ -1,19 +1,37 @@
+import { aliasShard } from '#archive/search/alias-table.ts';
+import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
-import { indexAddress, manifestName, metaName, type SearchManifest } from '#archive/search/manifest.ts';
+import {
+	aliasesName,
+	indexAddress,
+	manifestName,
+	metaName,
+	type SearchManifest,
+} from '#archive/search/manifest.ts';
 
 declare global {
 	/** Files of the index requested before the script that reads them had loaded, by address. */
 	var begunFiles: Map<string, Promise<Response>> | undefined;
 }
 
+/** What a search asks for. */
+interface Asked {
+	readonly text: string;
+	/** Null for all. */
+	readonly year: string | null;
+}
+
+/** Example: `запит`, `170із`, which is no word. */
+const runs = /[\p{L}\p{N}]+/gu;
+const lettersOnly = /^\p{L}+$/u;
+
 /**
- * Requests the files that every search needs. From disk nothing can be requested, and if a search is already reading, nothing needs
- * to be: on a slow phone the script that starts may run after the one that searches.
+ * Requests the files that a search reads first. From disk nothing can be requested, and if a search is already reading, nothing needs
+ * to be: of a page kept by the browser, the script that starts may run after the one that searches.
  *
  * @param folder address of the built `pagefind/` folder
- * @param year that is asked for, null for all
  */
-export function beginReading(folder: URL, year: string | null = null): void {
+export function beginReading(folder: URL, asked: Asked): void {
 	if (folder.protocol === 'file:' || globalThis.begunFiles) return;
 	const begun = new Map<string, Promise<Response>>();
 	globalThis.begunFiles = begun;
@@ -25,28 +43,41 @@ export function beginReading(folder: URL, year: string | null = null): void {
 	};
 	const manifest = begin(indexAddress(manifestName), { cache: 'no-cache' });
 	const { href: manifestAddress } = new URL(indexAddress(manifestName), folder);
-	// Only now is its name known. A reader that has already taken the manifest requests the file itself.
-	const list = manifest
-		.then((answer) => listsOf(answer, year))
+	// Only now are their names known. A reader that has already taken the manifest requests them itself.
+	const others = manifest
+		.then((answer) => neededBy(answer, asked))
 		.then((addresses) => {
 			if (!begun.has(manifestAddress)) return;
 			for (const address of addresses) begin(address, {}).catch(() => undefined);
 		});
 	// The reader that takes it will learn of the failure.
-	list.catch(() => undefined);
+	others.catch(() => undefined);
 }
 
 /**
- * Addresses of what the search reads first: Pagefind’s list of the newest part that has letters of the year, and what the newest letters
- * change there.
+ * Addresses of what the search reads first: what the dictionary knows of the query’s words, Pagefind’s list of the newest part that has
+ * letters of the year, and what the newest letters change there.
  */
-async function listsOf(answer: Response, year: string | null): Promise<string[]> {
+async function neededBy(answer: Response, { text, year }: Asked): Promise<string[]> {
 	const content = unpackIndexFile(new Uint8Array(await answer.clone().arrayBuffer()));
-	const { parts, version }: SearchManifest = JSON.parse(new TextDecoder().decode(content));
+	const { parts, version, shards }: SearchManifest = JSON.parse(new TextDecoder().decode(content));
+	const words = shardsOf(text, shards).map((shard) => indexAddress(aliasesName(shard), version));
 	const newest = parts.find(({ years }) => !year || !years || years.includes(year));
-	if (!newest) return [];
+	if (!newest) return words;
 	const names = [metaName(newest), ...(newest.edits === undefined ? [] : [newest.edits])];
-	return names.map((name) => indexAddress(name, newest.version ?? version));
+	return [...words, ...names.map((name) => indexAddress(name, newest.version ?? version))];
+}
+
+/**
+ * Shards of the alias table that a query needs, as far as its words tell without the language’s stems and letters: a stem begins as its
+ * word does. A shard that is not needed costs some hundred bytes, one that is missing is requested by its reader.
+ */
+function shardsOf(text: string, shards: number): number[] {
+	if (shards === 0) return [];
+	const words = (foldForSearch(text, { letters: {} }).match(runs) ?? []).filter((run) =>
+		lettersOnly.test(run),
+	);
+	return [...new Set(words.map((word) => aliasShard(word, shards)))];
 }
 
 /** The requested response, for the first reader that takes it; a file not requested by then is requested by its reader. */

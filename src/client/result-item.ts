@@ -3,7 +3,6 @@ import { matchingParts, paragraphOf } from '#archive/search/hit-parts.ts';
 import { markedWords } from '#archive/search/marked-words.ts';
 import type { PagefindHitData } from '#archive/search/pagefind-api.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
-import { splitNumbers } from '#archive/text/split-numbers.ts';
 import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */
@@ -24,7 +23,7 @@ export interface ResultContext {
 
 /**
  * A hit as a list item: what it is about, which letter it is, and the matching paragraphs with highlighted words; each links
- * to its paragraph, where the same words are highlighted again.
+ * to its paragraph, where the same words are highlighted again. Its numbers are kept on their lines later (keep-numbers.ts).
  */
 export function resultItem(
 	hit: PagefindHitData,
@@ -36,9 +35,9 @@ export function resultItem(
 	const marks = new URLSearchParams(words.map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
-	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), ...keptNumbers(hit.meta.title)));
+	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
 	title.lang = language.tag;
-	const facts = element('p', ...keptNumbers(factsOf(hit, texts, authorityName)));
+	const facts = element('p', factsOf(hit, texts, authorityName));
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');
 	list.className = 'parts';
@@ -74,17 +73,6 @@ function factsOf(
 
 function hash(id: string | undefined): string {
 	return id ? `#${id}` : '';
-}
-
-/** A document number is not broken across lines. */
-function keptNumbers(text: string): (Node | string)[] {
-	return splitNumbers(text).map((part) => {
-		if (!part.isNumber) return part.text;
-		const number = document.createElement('span');
-		number.className = 'n';
-		number.textContent = part.text;
-		return number;
-	});
 }
 
 function linkTo(href: string, ...words: (Node | string)[]): HTMLAnchorElement {

@@ -1,4 +1,5 @@
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import { painted } from './painted.ts';
 
 /** A list of results that grows step by step. */
@@ -42,6 +43,7 @@ export function resultList(
 		if (run !== latest) return;
 		shown += items.length;
 		put(items);
+		painted().then(() => items.forEach(keepNumbers));
 	};
 	const append = (items: readonly HTMLElement[]) => {
 		list.append(...items);

@@ -162,7 +162,11 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.followed(false);
 		return;
 	}
-	if (!request.isTyping) status.textContent = texts.searching;
+	if (!request.isTyping) {
+		status.textContent = texts.searching;
+		// It takes its room before there are hits below it, which would move.
+		page.order.hidden = false;
+	}
 	try {
 		// The results are shown first; counts by filter come after.
 		const onLead = async (hits: readonly PagefindHit[]) => (isLatest() ? results.lead(hits) : undefined);
@@ -196,7 +200,10 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		}
 		if (isLatest()) page.followed(true);
 	} catch {
-		if (isLatest()) status.textContent = texts.failed;
+		if (isLatest()) {
+			status.textContent = texts.failed;
+			page.order.hidden = true;
+		}
 		page.atRest();
 	}
 }

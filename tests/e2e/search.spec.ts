@@ -198,6 +198,27 @@ test('the English page searches the same index', async ({ page }) => {
 	await expect(page).toHaveURL(/letters\/90000038\/2020\/1-9-512\.html\?mark=.+#p1$/);
 });
 
+test('what a search reads first is asked for before its script has come, and only once', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const script = Promise.withResolvers<void>();
+	await page.route('**/search-page-*.js', async (route) => {
+		await script.promise;
+		await route.continue();
+	});
+	const early = [/manifest\.js/, /words\/\d+\.js/, /\.pf_meta\.js/].map((file) => page.waitForRequest(file));
+	await page.goto(addressOf('root', 'search.html?q=водопостачання'), { waitUntil: 'commit' });
+	await Promise.all(early);
+	script.resolve();
+	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+	const beforeHits = asked.slice(
+		0,
+		asked.findIndex((address) => address.includes('/fragment/')),
+	);
+	expect(beforeHits).toEqual([...new Set(beforeHits)]);
+	await expect(page.locator('[data-results] .facts-line .n')).toHaveText(/^№/);
+});
+
 test('an index that does not load is said plainly', async ({ page }) => {
 	page.removeAllListeners('console');
 	await page.route('**/pagefind/**', (route) => route.abort());

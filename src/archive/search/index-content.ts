@@ -1,4 +1,4 @@
-import { type CborValue, valueAt } from './read-cbor.ts';
+import { type CborValue, headAt, itemsAt, valueAt } from './read-cbor.ts';
 
 /** Pagefind's list of an index (pagefind 1.6, `pf_meta`). */
 export interface IndexMeta {
@@ -32,10 +32,15 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
 	return { version, pages, chunks, filters, sorts, fields };
 }
 
-/** Reads the words of a part of an index. */
-export function readWords(bytes: Uint8Array): readonly IndexedWord[] {
-	const [words] = valueAt(bytes, 0) as unknown as readonly [readonly IndexedWord[]];
-	return words;
+/**
+ * Reads the words of a part of an index.
+ *
+ * @param beginning of those that are read; all are where it is empty
+ */
+export function readWords(bytes: Uint8Array, beginning = ''): readonly IndexedWord[] {
+	return itemsAt(bytes, headAt(bytes, 0).next)
+		.starts.filter((start) => String(valueAt(bytes, headAt(bytes, start).next)).startsWith(beginning))
+		.map((start) => valueAt(bytes, start) as unknown as IndexedWord);
 }
 
 /** Reads a filter: pages by value. */

@@ -51,6 +51,11 @@ export function daysName({ folder }: SearchPart): string {
 	return `${folder}days`;
 }
 
+/** Name of a shard of the alias table. */
+export function aliasesName(shard: number): string {
+	return `words/${shard}`;
+}
+
 /** Address of a file of the index, from its folder: with the version of the index but for the files that every index has. */
 export function indexAddress(name: string, version?: string): string {
 	return `${name}.js${version ? `?v=${version}` : ''}`;

@@ -1,7 +1,7 @@
 import { excerptLength } from './hit-data.ts';
 import { inflated } from './inflated.ts';
 import { joinParts } from './join-parts.ts';
-import { manifestName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
+import { aliasesName, manifestName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
 import { once } from './once.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import { type PartFiles, partFiles } from './part-files.ts';
@@ -80,7 +80,7 @@ export async function openIndex(
 		language,
 		pagefind: joinParts(parts),
 		shards: manifest.shards,
-		aliases: async (shard) => new TextDecoder().decode(await ofVersion(`words/${shard}`)),
+		aliases: async (shard) => new TextDecoder().decode(await ofVersion(aliasesName(shard))),
 		spellings: async (shard) => new TextDecoder().decode(await ofVersion(`spellings/${shard}`)),
 	};
 }

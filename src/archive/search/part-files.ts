@@ -52,12 +52,13 @@ export function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles 
 		begun.set(name, file);
 		return file();
 	};
+	const list = once(async () => readMeta(await plain(await meta())));
 	const chunksOf = async (keys: readonly string[]): Promise<string[]> =>
-		chunksOfKeys(await plain(await meta()), keys).map((name) => `${folder}index/${name}.pf_index`);
+		chunksOfKeys(await list(), keys).map((name) => `${folder}index/${name}.pf_index`);
 	const wordsOf = async (key: string): Promise<IndexedWord[]> => {
 		const chunks = await Promise.all((await chunksOf([key])).map(kept));
-		const words = await Promise.all(chunks.map(async (bytes) => readWords(await plain(bytes))));
-		return words.flat().filter(([word]) => word.startsWith(key));
+		const words = await Promise.all(chunks.map(async (bytes) => readWords(await plain(bytes), key)));
+		return words.flat();
 	};
 	const hitOf = ({ hash, score, locations }: BestPage): PagefindHit => ({
 		id: hash,
@@ -80,7 +81,7 @@ export function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles 
 		},
 		best: async (keys, most) => {
 			const words = await Promise.all(keys.map(async (key) => ({ key, words: await wordsOf(key) })));
-			return bestPages(readMeta(await plain(await meta())), words, most).map(hitOf);
+			return bestPages(await list(), words, most).map(hitOf);
 		},
 		days: async () => {
 			const text = new TextDecoder().decode(await read(daysName(part)));

@@ -37,6 +37,12 @@ export function headAt(bytes: Uint8Array, at: number): ItemHead {
 export function endOf(bytes: Uint8Array, at: number): number {
 	let place = at;
 	for (let left = 1; left > 0; left -= 1) {
+		// Most items are small numbers, of one byte.
+		const head = bytes[place] ?? Number.NaN;
+		if (head >> 5 <= negative && (head & 31) < inHead) {
+			place += 1;
+			continue;
+		}
 		const { major, value, next } = headAt(bytes, place);
 		place = major === text ? next + value : next;
 		if (major === array) left += value;
@@ -59,9 +65,21 @@ export function itemsAt(bytes: Uint8Array, at: number): { starts: number[]; end:
 
 /** The value of the item at a place. */
 export function valueAt(bytes: Uint8Array, at: number): CborValue {
+	return itemAt(bytes, at).value;
+}
+
+/** The same with its end: each byte is looked at once, however deep its item lies, for a slow phone waits for it. */
+function itemAt(bytes: Uint8Array, at: number): { readonly value: CborValue; readonly end: number } {
 	const { major, value, next } = headAt(bytes, at);
-	if (major === unsigned) return value;
-	if (major === negative) return -1 - value;
-	if (major === text) return decoder.decode(bytes.subarray(next, next + value));
-	return itemsAt(bytes, at).starts.map((start) => valueAt(bytes, start));
+	if (major === unsigned) return { value, end: next };
+	if (major === negative) return { value: -1 - value, end: next };
+	if (major === text) return { value: decoder.decode(bytes.subarray(next, next + value)), end: next + value };
+	if (major !== array) throw new RangeError('CBOR that Pagefind does not write');
+	let end = next;
+	const items = Array.from({ length: value }, () => {
+		const item = itemAt(bytes, end);
+		end = item.end;
+		return item.value;
+	});
+	return { value: items, end };
 }

@@ -6,7 +6,7 @@ import type { PageLanguage } from '#archive/address/page-path.ts';
 import type { WorkerBuild } from '../../client/offline/worker-scope.ts';
 import type { ReaderBuild, ReaderWords, ReleaseFacts } from '../../client/reader/reader-build.ts';
 import { type Translation, translate } from '../../i18n/index.ts';
-import { bundleScript } from './bundle-script.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { offlineFiles } from './offline-files.ts';
 
 /** What the integration needs of the archive’s settings. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { chunksOfKeys } from '#archive/search/chunks-of-keys.ts';
+import { readMeta } from '#archive/search/index-content.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { asFragment } from '#archive/search/stored-letter.ts';
 import { once } from '../../../scripts/testing/once.ts';
@@ -55,7 +56,7 @@ test('the list of an index tells which of its parts has a word', async () => {
 	const files = publishedFiles(dir);
 	const [list = ''] = files.filter((file) => file.endsWith('.pf_meta.js'));
 	const inflated = (file: string) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file))));
-	const meta = inflated(list).subarray('pagefind_dcd'.length);
+	const meta = readMeta(inflated(list).subarray('pagefind_dcd'.length));
 	const [chunk = '', ...others] = chunksOfKeys(meta, ['дорогъ', 'дорогъ']);
 	assert.equal(others.length, 0);
 	const [part = ''] = files.filter((file) => file.endsWith(`/${chunk}.pf_index.js`));
