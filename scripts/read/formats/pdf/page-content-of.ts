@@ -25,12 +25,13 @@ export function pageContentOf(
 	rest: Pick<PageContent, 'unreadable' | 'pictures' | 'drawings' | 'outside' | 'hasUnappliedRedactions'>,
 ): PageContent {
 	const heading = commonestHeading(words);
+	// Words up a margin are placed as if the page were rotated for them, so that they are read as lines.
 	const laid = (word: Word): LaidWord => ({
 		text: word.text,
-		box: turnBox(word.box, heading, width, height),
-		baseline: turnPoint(word.origin, heading, width, height)[1],
+		box: turnBox(word.box, word.heading, width, height),
+		baseline: turnPoint(word.origin, word.heading, width, height)[1],
 		size: word.size,
-		shown: heading === 'right' ? null : word.box,
+		shown: word.heading === 'right' ? null : word.box,
 		turned: word.heading !== heading,
 		...(word.isLayer ? { confidence: layerConfidence } : word.look && { look: word.look }),
 	});

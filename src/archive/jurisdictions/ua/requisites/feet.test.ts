@@ -41,6 +41,19 @@ describe('the foot of a letter', () => {
 		);
 	});
 
+	for (const [stamp, how] of [
+		[['Документ зареєстровано в СЕД «Зразок»', '№ 09-10/7013 від 03.04.2031 10:15'], 'over two lines'],
+		[['Електронний документ № 09-10/7013 від 03.04.2031'], 'of an electronic document'],
+		[['Документ № 09-10/7013 від 03.04.2031, дійсний з 01.02.2030', 'по 01.02.2032'], 'with further dates'],
+	] as const)
+		it(`has a stamp ${how}, which gives date and number`, () => {
+			const { anatomy, one } = read(
+				[...letterhead, '', '№ ____ від ____', '', 'Зразковій раді'],
+				['', ...stamp],
+			);
+			assert.deepEqual([one(anatomy.date), one(anatomy.registrationIndex)], ['03.04.2031', '09-10/7013']);
+		});
+
 	it('reads whoever prepared a letter with the post on a line between', () => {
 		for (const below of [
 			['Виконавець:', 'гол. спец. відділу вигадок', 'Умовна М.М.', '00-00-12'],

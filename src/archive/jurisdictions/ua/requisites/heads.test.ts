@@ -57,25 +57,13 @@ describe('the head of a letter', () => {
 		assert.deepEqual(said(anatomy.addressee), ['Умовним громадам області', '(за списком)']);
 	});
 
-	for (const [contacts, name] of [
-		[['вул. Зразкова, 1, м. Придумане, 45000'], ['Комунальне підприємство', '«Зразковий водоканал»']],
-		[[], ['Адвокатське бюро', '«Вигадана і партнери»']],
-		[[], ['ТОВ «Зразок»', 'вул. Умовна, 5']],
-	] as const)
-		it(`ends above ${name.join(' ')}, whom the letter is for`, () => {
-			const { anatomy, said } = read([
-				...['ВИГАДАНА СЛУЖБА УКРАЇНИ', ...contacts, '', ...name, '', '03.04.2031 № 12/5', '', 'Про мости'],
-			]);
-			assert.deepEqual(said(anatomy.authority), ['ВИГАДАНА СЛУЖБА УКРАЇНИ']);
-			assert.deepEqual(said([...anatomy.addressee, ...anatomy.addresseeDetails]), [...name]);
-		});
-
-	it('takes a part of the body below its contacts for no addressee', () => {
+	it('has a subject with a label of its own', () => {
 		const { anatomy, said } = read([
-			...['ВИГАДАНА СЛУЖБА УКРАЇНИ', 'вул. Зразкова, 1, м. Придумане, 45000', '', 'Департамент зразків'],
-			...['', '03.04.2031 № 12/5', '', 'Зразковій раді'],
+			...[...letterhead, '03.04.2031 № 12/5', '', 'Адвокатському об’єднанню', '«Зразок»', ''],
+			'Тема: вигадані мости',
 		]);
-		assert.deepEqual(said(anatomy.addressee), ['Зразковій раді']);
+		assert.deepEqual(said(anatomy.addressee), ['Адвокатському об’єднанню', '«Зразок»']);
+		assert.deepEqual(said(anatomy.heading), ['Тема: вигадані мости']);
 	});
 
 	it('takes no code for a name', () => {

@@ -15,6 +15,7 @@ import { isOtherExecutor } from './is-other-executor.ts';
 import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
+import { noteBlockRows } from './note-block-rows.ts';
 import { ownFooters } from './own-footer.ts';
 import { ownRegistration } from './own-registration.ts';
 import { isPageFoot } from './page-foot.ts';
@@ -216,8 +217,10 @@ function doubtsOf(
 	},
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
-	const known = furniture(body.others, head.letterhead.map(({ text }) => text).join(' '));
+	const letterhead = head.letterhead.map(({ text }) => text).join(' ');
+	const known = furniture(body.others, letterhead);
 	const signing = new Set(body.signature?.others.map(({ row }) => row));
+	const noted = noteBlockRows(body.others);
 	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
 	return [
 		...(found.authority ? [] : [doubt('missing-authority')]),
@@ -236,9 +239,10 @@ function doubtsOf(
 					!known.has(line) &&
 					!found.received.has(line.row) &&
 					!signing.has(line.row) &&
+					!noted.has(line.row) &&
 					!readRegistration(line) &&
 					!isFilingNote(line.text) &&
-					!isPageFoot(line.text, found.own.index, found.own.date) &&
+					!isPageFoot(line.text, found.own.index, found.own.date, letterhead) &&
 					!(body.executor && isOtherExecutor(line)),
 			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),

@@ -35,6 +35,13 @@ describe('isPageFoot', () => {
 		it(`leaves «${line}»`, () => assert.equal(isPageFoot(line, '170/05-14', '2031-04-03'), false));
 	}
 
+	it('knows the body’s own name beside them, and no other’s', () => {
+		const [letterhead, index, date] = ['ВИГАДАНА РАДА', '170/05-14', '2031-04-03'] as const;
+		const isFoot = (line: string) => isPageFoot(line, index, date, letterhead);
+		assert.equal(isFoot('Вигадана рада № 170/05-14 від 03.04.2031 | сторінка 1 з 2'), true);
+		assert.equal(isFoot('Умовна рада № 170/05-14 від 03.04.2031'), false);
+	});
+
 	it('knows no line by a number that was not found', () => {
 		assert.equal(isPageFoot('Лист 170/05-14 від 03.04.2031', null, null), false);
 	});

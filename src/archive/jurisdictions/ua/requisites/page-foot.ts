@@ -8,6 +8,7 @@ const barCode = /^\*[\p{Lu}\d][\p{Lu}\d /-]{3,38}\*$/u;
 // «Лист 170/05-14 від 03.04.2031 арк. 1», with number and date taken out
 const ofItself =
 	/(?<!\p{L})(?:лист|документ[ау]?|від|арк(?:уш)?|стор(?:інка)?|с|з|із|р|року|вих)(?!\p{L})/giu;
+const aWord = /\p{L}[\p{L}’-]*/gu;
 // «Гаряча лінія 0 800 000 000», «Контакт-центр: 15-45», «сайт», «e-mail»
 const ofContacts =
 	/(?<!\p{L})(?:урядов\p{L}{1,3}|гаряч\p{L}{1,3} ліні\p{L}|контакт(?:ний)?[ -]?центр|телефон|тел|факс|(?:веб|офіційний )?-?сайт|веб|ел(?:ектронна)? ?\.? ?(?:пошта|адреса)|e-?mail)(?!\p{L})/giu;
@@ -22,24 +23,37 @@ const noSign = /^[\s\p{P}\p{S}]*$/u;
  * Whether a line below a letter is what its form prints at the foot of a page: the caption of a bar code, the letter's own
  * number over again, the body's hot line and site. Such a line is a mark, and nobody need look.
  *
+ * @param letterhead its lines as one, for a foot may name the body too
  * @param index the letter's own; null if none was found, and then no line is known by it
  * @example
  * isPageFoot('Лист 170/05-14 від 03.04.2031, арк. 1', '170/05-14', '2031-04-03') // true
  * @example
  * isPageFoot('Гаряча лінія 0 800 000 000    www.vyhadana.gov.ua', null, null) // true
  */
-export function isPageFoot(text: string, index: string | null, date: string | null): boolean {
+export function isPageFoot(
+	text: string,
+	index: string | null,
+	date: string | null,
+	letterhead = '',
+): boolean {
 	const line = text.trim();
 	if (line.length > longest) return false;
-	return barCode.test(line) || saysOnlyItself(line, index, date) || saysOnlyContacts(line);
+	return barCode.test(line) || saysOnlyItself(line, index, date, letterhead) || saysOnlyContacts(line);
 }
 
-function saysOnlyItself(line: string, index: string | null, date: string | null): boolean {
+function saysOnlyItself(
+	line: string,
+	index: string | null,
+	date: string | null,
+	letterhead: string,
+): boolean {
 	if (!index || !line.includes(index)) return false;
 	const dates = findDates(line);
 	if (dates.some(({ iso }) => iso !== date)) return false;
 	const undated = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
-	return noWord.test(undated.replace(index, ' ').replace(ofItself, ' '));
+	const own = new Set(letterhead.toLowerCase().match(aWord));
+	const rest = undated.replace(index, ' ').replace(ofItself, ' ');
+	return noWord.test(rest.replace(aWord, (word) => (own.has(word.toLowerCase()) ? ' ' : word)));
 }
 
 /** A site or a hot line must be there: a label alone has lost what it labels. */

@@ -50,6 +50,11 @@ describe('isServiceLine', () => {
 		'Вчасно   Документ підписано',
 	])
 		it(`knows «${line}» as a stamp’s head`, () => assert.ok(isService(line)));
+	it('knows what a form prints below its rules', () => {
+		for (const text of ['(дата)', '(дата)   (реєстраційний індекс)', '(підпис)   (ініціали, прізвище)'])
+			assert.ok(isService(text), text);
+		assert.ok(!isService('(дата набрання чинності)'));
+	});
 	for (const line of [
 		'через АСКОД надіслано 12 листів',
 		'Рада веде облік в АСКОД',

@@ -20,6 +20,11 @@ describe('findSignature', () => {
 				signatoryOf('Повідомляємо таке.', '', sentence, '', signed),
 				'Секретар міської ради: Ігор ТРАВНЕВИЙ',
 			));
+	it('reads the post below the name where nobody has one before it', () =>
+		assert.equal(
+			signatoryOf('Повідомляємо таке.', '', 'Ігор ТРАВНЕВИЙ', 'Секретар міської ради'),
+			'Секретар міської ради: Ігор ТРАВНЕВИЙ',
+		));
 	it('takes an academic title before the name for a part of the post', () =>
 		assert.equal(
 			signatoryOf('Повідомляємо таке.', '', 'Проректор                    доц. Ігор ТРАВНЕВИЙ')?.replace(

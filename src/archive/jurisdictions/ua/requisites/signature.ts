@@ -1,6 +1,7 @@
 import { isExecutorLine, isPhoneLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd, officeWords } from './names.ts';
+import { noteBlockRows } from './note-block-rows.ts';
 import { postBelow } from './post-below.ts';
 import { beginsPost, isPostPart, isStatement } from './post-line.ts';
 import { unlistedSignatures } from './unlisted-signatures.ts';
@@ -53,8 +54,21 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 	let first = candidates.length - 1;
 	while (first > 0 && sameGroup(lines, candidates[first - 1], candidates[first])) first--;
 	const chosen = candidates[first];
-	const others = candidates.slice(first + 1).filter(({ to }) => !givesPhone(lines, to));
-	return chosen ? { ...chosen, others: others.flatMap(({ post, name }) => [...post, name]) } : null;
+	const noted = noteBlockRows(lines);
+	const others = candidates
+		.slice(first + 1)
+		.filter(({ to, name }) => !givesPhone(lines, to) && !noted.has(name.row));
+	if (!chosen) return null;
+	const signed = chosen.post.length > 0 ? chosen : withPostBelow(lines, chosen);
+	return { ...signed, others: others.flatMap(({ post, name }) => [...post, name]) };
+}
+
+/** «Наталія ЗРАЗКОВА», and below it «Секретар міської ради»: for letters in which nobody has the post before the name. */
+function withPostBelow(lines: readonly Line[], signature: Signature): Signature {
+	const below = lines[signature.to + 1];
+	if (!below || below.blank || below.data || below.text.length > longestLine) return signature;
+	if (!beginsPost(below.text) || !isPostPart(below.text) || nameAtEnd(below.text)) return signature;
+	return { ...signature, post: [below], to: signature.to + 1 };
 }
 
 /** «Секретар ради», «Н. Умовна», «48-11-85»: whoever is to be called wrote the letter and signs nothing. */

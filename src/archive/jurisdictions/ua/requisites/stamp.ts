@@ -12,7 +12,7 @@ export interface StampRegistration {
 const misreadSign = /(?<=документ +)(?:[МХН][еоє]|N[eо])(?= ?\d)/iu;
 // «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025», «Документ СЕД «Зразок» № 1/2 від 03.06.2025»
 const documentLine =
-	/^(?:\S{1,3} +)?документ +(?:(?:[ву] )?СЕД(?!\p{L})[^№]{0,60}№|№|N|[МХН][еоє](?= ?\d))/iu;
+	/^(?:\S{1,3} +)?(?:електронний )?документ +(?:(?:[ву] )?СЕД(?!\p{L})[^№]{0,60}№|№|N|[МХН][еоє](?= ?\d))/iu;
 // «М2 ВИГАДАНА РАДА №12/4-31 від 27.01.2031», below bars
 const barsLine = /^[МM]2 [^№]{1,80}№/u;
 
@@ -21,12 +21,22 @@ export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	return lines.flatMap((line) => {
 		if (!documentLine.test(line.text) && !barsLine.test(line.text)) return [];
 		const found = findIndex(line.text.replace(misreadSign, (sign) => `№${' '.repeat(sign.length - 1)}`));
-		const [date, ...more] = findDates(line.text);
+		const dates = findDates(line.text);
+		// Of several, the one right behind the number is the document’s: «…, дійсний з 01.02.2030 по …»
+		const end = found ? found.at + found.index.length : line.text.length;
+		const date =
+			dates.length > 1
+				? dates.find(({ start }) => start > end && isFrom(line.text.slice(end, start)))
+				: dates[0];
 		return [
 			{
 				index: found && partOf(line, found.at, found.at + found.index.length),
-				date: date && more.length === 0 ? partOf(line, date.start, date.end) : null,
+				date: date ? partOf(line, date.start, date.end) : null,
 			},
 		];
 	});
+}
+
+function isFrom(between: string): boolean {
+	return between.trim() === 'від';
 }
