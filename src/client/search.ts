@@ -1,5 +1,6 @@
 import type { FacetCounts, PagefindHit } from '#archive/search/pagefind-api.ts';
-import type { SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
+import type { Query } from '#archive/search/parse-query.ts';
+import type { SearchAnswer, SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
 import { searchArchive } from '#archive/search/search-archive.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { bringTheRest } from './bring-the-rest.ts';
@@ -164,12 +165,17 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	}
 	if (!request.isTyping) {
 		status.textContent = texts.searching;
-		// It takes its room before there are hits below it, which would move.
+		// It takes its room before there are hits, which would move.
 		page.order.hidden = false;
 	}
 	try {
 		// The results are shown first; counts by filter come after.
-		const onLead = async (hits: readonly PagefindHit[]) => (isLatest() ? results.lead(hits) : undefined);
+		const onLead = async (hits: readonly PagefindHit[], query: Query) => {
+			if (!isLatest()) return;
+			// Above the hits, which it would move.
+			showUnderstood(page, { hits, query });
+			await results.lead(hits);
+		};
 		const answer = await searchArchive(await source(), { ...request, isUncounted: true, onLead });
 		// A word still being typed is not reported as missing.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
@@ -183,9 +189,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.filters.hidden = !page.ways.hidden && Object.keys(request.filters).length === 0;
 		page.start.hidden = true;
 		offerWays(page.ways, request);
-		const understood = understoodOf(texts, answer);
-		page.understood.textContent = understood ?? '';
-		page.understood.hidden = understood === null;
+		showUnderstood(page, answer);
 		suggestion.hidden = true;
 		nearest.hidden = !answer.nearest;
 		if (answer.nearest) nearest.replaceChildren(...nearestNote(texts, answer.nearest));
@@ -200,10 +204,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		}
 		if (isLatest()) page.followed(true);
 	} catch {
-		if (isLatest()) {
-			status.textContent = texts.failed;
-			page.order.hidden = true;
-		}
+		if (isLatest()) showFailure(page);
 		page.atRest();
 	}
 }
@@ -219,6 +220,17 @@ async function countsOf(
 	const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 	if (!text && Object.keys(others).length === 0) return undefined;
 	return (await searchArchive(await source(), { text, filters: others, sort, isTyping: true })).counts[facet];
+}
+
+function showFailure({ status, texts, order }: SearchPage): void {
+	status.textContent = texts.failed;
+	order.hidden = true;
+}
+
+function showUnderstood(page: SearchPage, answer: Pick<SearchAnswer, 'hits' | 'query'>): void {
+	const understood = understoodOf(page.texts, answer);
+	page.understood.textContent = understood ?? '';
+	page.understood.hidden = understood === null;
 }
 
 function showSuggestion(place: HTMLElement, label: string, query: string): void {

@@ -28,10 +28,12 @@ export interface SearchSource {
 }
 
 /** What is asked. */
-export interface SearchRequest extends PagefindOptions {
+export interface SearchRequest extends Omit<PagefindOptions, 'onLead'> {
 	readonly text: string;
 	/** Whether the last word may be only the beginning of one. */
 	readonly isTyping?: boolean;
+	/** Is told of the hits that come first, where they are known before all are, and of the query as it was read. */
+	readonly onLead?: ((hits: readonly PagefindHit[], query: Query) => Promise<void>) | undefined;
 }
 
 /** What is found. */
@@ -166,7 +168,12 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 	const { pagefind } = source;
 	const { filters, sort, isUncounted, onLead } = request;
 	// Hits are compared with a phrase when all are known.
-	const options = { filters, sort, isUncounted, ...(query.phrases.length === 0 && { onLead }) };
+	const options: PagefindOptions = {
+		filters,
+		sort,
+		isUncounted,
+		...(onLead && query.phrases.length === 0 && { onLead: (hits) => onLead(hits, query) }),
+	};
 	const nothing = { query, absent: [], didYouMean: null, hits: [], nearest: null, counts: {} };
 	if (query.terms.length === 0) {
 		// Marks of punctuation alone are looked for nowhere; an empty query lists all letters of the filters.
