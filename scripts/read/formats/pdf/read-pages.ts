@@ -1,5 +1,4 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
-import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
@@ -21,12 +20,12 @@ import { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { needOf } from './is-readable.ts';
 import { emphasisOf } from './looks/emphasis-of.ts';
 import type { PageContent } from './page-content.ts';
-import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 import { renderPage } from './render.ts';
 import { scannedDpi } from './scanned-dpi.ts';
 import { readStamps, stampPlaces, type TurnedStamp } from './stamp-pictures.ts';
 import { turnOf } from './turn-of.ts';
+import { warningsOf } from './warnings-of.ts';
 
 /** Dots per inch at which a number is read again: different from that of the page's own picture. */
 const witnessDpi = 300;
@@ -73,6 +72,10 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			return part;
 		},
 		turned: (at, box) => turnOf(turned.get(at) ?? [], box, pages[at]),
+		dotsAt: (at, box) => {
+			const { of } = drawnAround(box, pages[at]);
+			return of && Math.min(...of.dotsPerPoint);
+		},
 	});
 	const { recognition } = read;
 	const { text, words, repairs } = correctNumbers(
@@ -233,22 +236,4 @@ function withOtherwise(sightings: readonly Sighting[], pages: readonly ReadPage[
 function boundsOf(page: mupdf.Page): Box {
 	const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.getBounds();
 	return [x0, y0, x1, y1];
-}
-
-function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagnosis[] {
-	const warnings: Diagnosis[] = [];
-	if (unread.length > 0) {
-		warnings.push({
-			ruleId: 'unread-part',
-			reason: `Page ${unread.join(', ')} of the PDF is broken or could not be recognised, and was left out. Get the file again, or publish it with what is missing noted.`,
-		});
-	}
-	if (isPortfolio(document)) {
-		warnings.push({
-			ruleId: 'unread-part',
-			reason:
-				'The PDF is a portfolio: only its cover was read, not the files inside it. Save those and ingest them.',
-		});
-	}
-	return warnings;
 }

@@ -9,10 +9,13 @@ const mostBelow = 0.1;
 const leastBelow = 0.18;
 const figure = /\d/u;
 const letter = /\p{L}/u;
+// «ЗПі»: no clerk writes a word so; what is thin, or pale at its head, seems lower than it is
+const bothCases = /\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
 
 /**
  * An index whose letters are small or capital as their height beside its figures says: «п» and «П» are one form in two
- * sizes, which engines mix. Null if the pieces of ink are not its signs one by one, or a letter’s height says nothing.
+ * sizes, which engines mix. Null if the pieces of ink are not its signs one by one, or a letter’s height says nothing, or
+ * a word would come to have both cases.
  *
  * @param line the index’s line and its place in it
  * @param tall tells letters that are as high small as capital
@@ -40,7 +43,7 @@ export function caseOfLetters(
 		cased =
 			cased.slice(0, place) + (isCapital ? sign.toUpperCase() : sign.toLowerCase()) + cased.slice(place + 1);
 	}
-	return cased;
+	return cased !== index && bothCases.test(cased) ? null : cased;
 }
 
 function heightOf({ top, bottom }: Piece): number {

@@ -33,6 +33,9 @@ const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 // «03.04.2031», «03.04.31»: two figures of the day and of the month
 const fullDate = /^\d{2}\.\d{2}\.(?:\d{4}|\d{2})$/u;
 
+// «i1» of «i103.04.2031»: what an engine that knows no Cyrillic makes of a word’s end before a date; no day has three figures
+const stuckBefore = /^(?:\p{L}{1,3}1{0,2}|1)$/u;
+
 // «03.04 2031», «03 04.2031»: with a lost point
 const lostPoint = /(?<!\d)(\d{2})[., ]{1,2}(\d{2})[., ]{1,2}(\d{4}|\d{2})(?!\d)/gu;
 
@@ -79,6 +82,7 @@ export function compareNumbers(number: string, read: string, isLatin: boolean): 
 	const isInFigures =
 		fullDate.test(value) && tokens.some((one) => figuresOf(one).join('') === wanted.join(''));
 	if (isInFigures) return same;
+	if (fullDate.test(value) && tokens.some((one) => endsIn(one, value))) return same;
 	const alike = tokens.find((one) => figuresOf(one).join(' ') === figuresWanted);
 	if (alike !== undefined) {
 		const equal = plain(alike) === plain(value) || isDate.test(value);
@@ -133,6 +137,11 @@ function saysInPieces(value: string, reading: string): boolean {
 	return new RegExp(`(?<![\\p{L}\\d/.-])${signs.join(' ?')}(?![/.-]?[\\p{L}\\d])`, 'u').test(
 		plainSigns(reading),
 	);
+}
+
+/** Whether a token is a date with what stood before it, which it touched. */
+function endsIn(token: string, date: string): boolean {
+	return token.endsWith(date) && stuckBefore.test(token.slice(0, -date.length));
 }
 
 function figuresOf(text: string): string[] {

@@ -18,12 +18,16 @@ export interface PagesSeen {
 	draw(page: number, box: Box, of: 'codes' | 'number'): Promise<RawPicture>;
 	/** How a page, or the stamp on it at a box, was turned to be read, in points; null if it was not. */
 	turned(page: number, box: Box): Turned | null;
+	/** Dots a point of the picture that shows what is in a box; null where none does. */
+	dotsAt?(page: number, box: Box): number | null;
 }
 
 /** The line of a number, drawn again, and the position of the number in it, in pixels. */
 export interface Line<Picture = RawPicture> {
 	readonly picture: Picture;
 	readonly box: Box;
+	/** How many dots of its own picture the number is high; absent where that is not known. */
+	readonly dotsHigh?: number;
 }
 
 /** Times the number’s height that a line is drawn on to both sides, to see where it ends. */
@@ -33,7 +37,7 @@ const mostBeyond = 6;
 export async function lineOf(
 	number: readonly PlacedWord[],
 	words: readonly PlacedWord[],
-	{ draw, turned }: PagesSeen,
+	{ draw, turned, dotsAt }: PagesSeen,
 ): Promise<Line> {
 	const page = number[0]?.page ?? 0;
 	const turn = turned(page, boxAround(number.map(({ box }) => box)));
@@ -53,7 +57,12 @@ export async function lineOf(
 	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
 	const box: Box = [x(own[0]), y(own[1]), x(own[2]), y(own[3])];
 	const [from, to] = untilGaps(picture, box, [x(known[0]), x(known[2])]);
-	return { picture: await columnsOf(picture, from, to), box: [box[0] - from, box[1], box[2] - from, box[3]] };
+	const dots = dotsAt?.(page, boxAround(number.map((word) => word.box)));
+	return {
+		picture: await columnsOf(picture, from, to),
+		box: [box[0] - from, box[1], box[2] - from, box[3]],
+		...(dots && { dotsHigh: dots * (own[3] - own[1]) }),
+	};
 }
 
 /** The columns of a picture between two. */

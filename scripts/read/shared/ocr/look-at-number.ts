@@ -2,6 +2,7 @@ import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { Sighting } from '../../contract/reading.ts';
 import { readingRules } from '../reading-rules.ts';
 import { caseOfLetters } from './case-of-letters.ts';
+import { coarseOtherwise } from './coarse-otherwise.ts';
 import type { CodesSay } from './codes/witness-of-codes.ts';
 import { countGlyphs } from './count-glyphs.ts';
 import type { GreyPicture } from './ink-layers.ts';
@@ -72,14 +73,19 @@ export async function lookAtNumber(
 		return { value: coded, otherwise: [said], witnessed: true };
 	const value = agreed ?? said;
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
-	const isBorneOut = agreed !== null || isWitnessed(looks);
+	const isRead = agreed !== null || isWitnessed(looks);
+	const coarse = isRead && looked.ink ? await coarseOtherwise(value, looked.ink) : null;
+	const isBorneOut = isRead && coarse === null;
 	if (isDateWritten(value))
 		return {
 			value,
-			otherwise: differing(value, [...others, coded]),
+			otherwise: differing(value, [...others, coded, coarse]),
 			witnessed: isBorneOut && coded === null,
 		};
-	const index = await lettersOf({ value, isBorneOut, others }, looked, { confidence, ocr });
+	const index = await lettersOf({ value, isBorneOut, others: [...others, coarse] }, looked, {
+		confidence,
+		ocr,
+	});
 	const isOwn =
 		isOfOwnScript(index.value) && (confidence >= sure || !isOfSign(index.value.replace(fromFigure, '')));
 	const mayBeSign = !isSigned && readingRules().recognition.mayBeginWithSign?.test(index.value) === true;

@@ -15,13 +15,14 @@ import { engineOf } from '../ocr/recognise-picture.ts';
 import { repairMisreadings } from '../ocr/repair-misreadings.ts';
 import { secondLook } from '../ocr/second-look.ts';
 import { withWhitePaper } from '../ocr/with-white-paper.ts';
+import { withoutBars } from '../ocr/without-bars.ts';
 import { withoutCode } from '../ocr/without-code.ts';
 import { withoutFrame } from '../ocr/without-frame.ts';
 import { withoutNoise } from '../ocr/without-noise.ts';
 import { withoutRules } from '../ocr/without-rules.ts';
 import { readingRules } from '../reading-rules.ts';
 
-/** Times the type size: from one line of a stamp to the next, and between what stood on two lines. */
+/** Times the type size: from one line of a stamp to the next, and between what stood on two lines, or in another order. */
 const lineHeight = 1.25;
 const wideGap = 1.5;
 /** Times the type size: the gap between two stamps, which no line of either crosses. */
@@ -30,10 +31,10 @@ const apart = 0.8;
 /** Confidence of a line that is not read again. */
 const sure = 88;
 
-/** Recognises the picture of a stamp, without frame, rules and code. */
+/** Recognises the picture of a stamp, without frame, rules, bars and code. */
 export async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
 	const recognise = await engineOf(ocr);
-	const cleared = withoutCode(withoutRules(withoutFrame(withWhitePaper(lightness(picture)))));
+	const cleared = withoutCode(withoutBars(withoutRules(withoutFrame(withWhitePaper(lightness(picture))))));
 	const grey = portableGreymap(cleared);
 	const read = await recognise(grey, 'stamps');
 	// A number alone is no page with columns, nor lines of text: read so, it may come out as any signs.
@@ -70,8 +71,9 @@ export function laidBelow(lines: readonly (readonly LaidWord[])[], height: numbe
 		let last: LaidWord | null = null;
 		return line.map((word) => {
 			const [x0, y0, x1, y1] = word.box;
-			const gap = last && last.baseline === word.baseline ? x0 - last.box[2] : size * wideGap;
-			const left = right + Math.max(0, gap);
+			const isNext = last && last.baseline === word.baseline && x0 > last.box[0];
+			const gap = isNext ? Math.max(0, x0 - last.box[2]) : size * wideGap;
+			const left = right + gap;
 			last = word;
 			right = left + x1 - x0;
 			const box: Box = [left, y0 + baseline - word.baseline, right, y1 + baseline - word.baseline];

@@ -27,6 +27,12 @@ const lawyersInIndex = new RegExp(
 
 /** Letters of an index read as figures or in another script, and figures read as letters; its sign has been put right before. */
 export const indexLetters: readonly RepairRule[] = [
+	// «№ 43-06/L/703»: between strokes a figure, for no Cyrillic letter looks so
+	ruleOf(
+		'index-digits',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]{0,8}\\d[\\d/.–-]{0,20}[/–-])[Ll](?=[/–-]\\d)`, 'gu')],
+		() => '1',
+	),
 	// «№ 52/B-22Bux»: indexes of Ukrainian offices are Cyrillic; a letter without a twin leaves the index as it is
 	ruleOf(
 		'index-script',
