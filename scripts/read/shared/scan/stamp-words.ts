@@ -22,7 +22,7 @@ import { withoutNoise } from '../ocr/without-noise.ts';
 import { withoutRules } from '../ocr/without-rules.ts';
 import { readingRules } from '../reading-rules.ts';
 
-/** Times the type size: from one line of a stamp to the next, and between what stood on two lines, or in another order. */
+/** Times the type size: from one line of a stamp to the next, and between what stood on two lines. */
 const lineHeight = 1.25;
 const wideGap = 1.5;
 /** Times the type size: the gap between two stamps, which no line of either crosses. */
@@ -71,9 +71,8 @@ export function laidBelow(lines: readonly (readonly LaidWord[])[], height: numbe
 		let last: LaidWord | null = null;
 		return line.map((word) => {
 			const [x0, y0, x1, y1] = word.box;
-			const isNext = last && last.baseline === word.baseline && x0 > last.box[0];
-			const gap = isNext ? Math.max(0, x0 - last.box[2]) : size * wideGap;
-			const left = right + gap;
+			const gap = last && last.baseline === word.baseline ? x0 - last.box[2] : size * wideGap;
+			const left = right + Math.max(0, gap);
 			last = word;
 			right = left + x1 - x0;
 			const box: Box = [left, y0 + baseline - word.baseline, right, y1 + baseline - word.baseline];
