@@ -73,7 +73,7 @@ export async function lookAtNumber(
 		return { value: coded, otherwise: [said], witnessed: true };
 	const value = agreed ?? said;
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
-	const isRead = agreed !== null || isWitnessed(looks);
+	const isRead = !looked.isExcluded && (agreed !== null || isWitnessed(looks));
 	const coarse = isRead && looked.ink ? await coarseOtherwise(value, looked.ink) : null;
 	const isBorneOut = isRead && coarse === null;
 	if (isDateWritten(value))

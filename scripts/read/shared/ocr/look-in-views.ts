@@ -1,12 +1,14 @@
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { readingRules } from '../reading-rules.ts';
 import { agreedNumber } from './agreed-number.ts';
+import { excludedByInk } from './excluded-by-ink.ts';
 import { figuresByInk } from './figures-by-ink.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
 import type { Line } from './line-of-number.ts';
 import { isWitnessed, type LookResult, lookAgain, reads } from './look-again.ts';
+import { nearestNumber } from './nearest-number.ts';
 import { numberAlone } from './number-alone.ts';
 import { readInCapitals } from './read-in-capitals.ts';
 import type { View } from './views-of-number.ts';
@@ -19,6 +21,8 @@ export interface Looked {
 	readonly looks: readonly LookResult[];
 	/** The number that all looks give, or most of them sign by sign; null if they do not agree. */
 	readonly agreed: string | null;
+	/** Whether the ink excludes a figure of what was read at first, or of what looks agree on. */
+	readonly isExcluded: boolean;
 }
 
 /** Confidence of a first reading that is worth a vote. */
@@ -38,6 +42,8 @@ const lettersAtStart = /^\p{L}{2}[\p{L}\d]/u;
 const numberAtStart = /^\d[\d/.-]+\d/u;
 /** Looks that have to read the sign as letters. */
 const leastSigned = 2;
+// «25/К-170.»
+const atEnd = /[.,/-]+$/u;
 // «/1», «1/»
 const strokeAndOne = /1?\/1?/gu;
 // «N2» of «Bux.N2», «N» of «N®»: the sign with what its ring reads as
@@ -60,16 +66,20 @@ export async function lookInViews(
 	const all: LookResult[] = [];
 	let first: Seen | null = null;
 	let unsigned: Seen | null = null;
+	const [plain] = views;
+	const isExcluded = plain ? await excludedByInk(said, plain) : () => false;
 	for (const ink of views) {
 		const { isUnsigned } = ink;
 		const looks = await lookAgain(said, ink.picture, ocr);
-		const looked = { ink, looks, agreed: agreedNumber(said, looks, { confidence, isUnsigned }) };
-		if (!isDisputed(all) && (isWitnessed(looks) || looked.agreed !== null)) return looked;
+		const agreed = agreedNumber(said, looks, { confidence, isUnsigned });
+		const looked = { ink, looks, agreed, isExcluded: isExcluded(agreed ?? said) };
+		const isBorneOut = !looked.isExcluded && (isWitnessed(looks) || agreed !== null);
+		if (!isDisputed(all) && isBorneOut) return looked;
 		all.push(...looks);
 		first ??= looked;
 		if (isUnsigned) unsigned ??= looked;
 	}
-	if (!first) return { ink: null, looks: [], agreed: null };
+	if (!first) return { ink: null, looks: [], agreed: null, isExcluded: false };
 	const isSeen = all.filter(({ likeness }) => likeness !== 'nothing').length >= leastFigures;
 	if (!isSeen) return first;
 	// Where the sign was taken off, readings with it say no more of the number than of the sign.
@@ -86,12 +96,27 @@ export async function lookInViews(
 		(apart && endOf(said, saidByAll(apart.looks))) ??
 		withoutStrokesOne(said, voted.looks, [...capitals.own, ...capitals.neighbour]) ??
 		elected(said, ballots) ??
-		figuresByInk(said, voted.looks, voted.ink);
-	return { ...voted, agreed };
+		figuresByInk(said, voted.looks, voted.ink) ??
+		possible(said, ballots, isExcluded);
+	return { ...voted, agreed, isExcluded: isExcluded(agreed ?? said) };
 }
 
 interface Seen extends Looked {
 	readonly ink: View;
+}
+
+/** What the vote makes of a number whose ink excludes the first reading, and of those ballots alone that it does not exclude. */
+function possible(
+	said: string,
+	ballots: readonly Ballot[],
+	isExcluded: (number: string) => boolean,
+): string | null {
+	if (!isExcluded(said)) return null;
+	const others = ballots.filter(({ read }) => {
+		const number = nearestNumber(digitsOf(said), read)?.replace(atEnd, '');
+		return number !== undefined && !isExcluded(number);
+	});
+	return elected(said, others);
 }
 
 /** A number where it is what another ends in. */

@@ -1,0 +1,39 @@
+import sharp from 'sharp';
+import { darkMadeBlack } from './dark-made-black.ts';
+import { figureByOutline } from './figure-by-outline.ts';
+import type { GreyPicture } from './ink-layers.ts';
+import type { Line } from './line-of-number.ts';
+import { piecesOfFigures } from './pieces-of-figures.ts';
+
+/** What outlines a figure’s ink may have that was read so; print that has run together closes them to that of «8». */
+const possible: Readonly<Record<string, readonly (string | null)[]>> = {
+	0: ['8', null],
+	6: ['6', '8', null],
+	8: ['8'],
+	9: ['9', '8', null],
+};
+
+/**
+ * Tells of a number whether the ink of its line excludes one of its figures: an «8» whose outline has a gap, which engines
+ * do not see in coarse print, however sure they are. A number of another length is not excluded, nor any where the ink and the
+ * signs of the first reading do not agree.
+ *
+ * @param said what was read at first
+ */
+export async function excludedByInk(
+	said: string,
+	{ picture, box }: Line<GreyPicture>,
+): Promise<(number: string) => boolean> {
+	const raw = { width: picture.width, height: picture.height, channels: 1 } as const;
+	const dark = await darkMadeBlack(sharp(picture.pixels, { raw }), 0);
+	const pieces = piecesOfFigures({ picture: dark, box }, said);
+	const outlines = pieces?.map((piece) => (piece ? figureByOutline(dark, piece) : undefined));
+	return (number) => {
+		const signs = Array.from(number);
+		if (!outlines || signs.length !== outlines.length) return false;
+		return signs.some((sign, at) => {
+			const outline = outlines[at];
+			return outline !== undefined && possible[sign]?.includes(outline) === false;
+		});
+	};
+}
