@@ -1,3 +1,4 @@
+import { findDates } from '../dates.ts';
 import type { Body } from './body.ts';
 import { foreignRows } from './foreign-rows.ts';
 import type { Head } from './head-state.ts';
@@ -23,6 +24,9 @@ export interface OwnRegistration {
 
 type Reply = NonNullable<Registration['reply']>;
 
+// «», «від»
+const from = /^(?:від\s?)?$/iu;
+
 /**
  * Reads a letter's own date and index: of its head, else of what is below its signature, with what the stamps of
  * document systems say; where all are silent, of a line that names the body, and the index of the title. Stamps of others give nothing.
@@ -47,7 +51,9 @@ export function ownRegistration(
 	const stamped = readStamps(stamps.filter(isOwn));
 	// Beside a stamp that gives both, a date alone is whose who certified the copy.
 	const isStamped = stamped.some(({ date, index }) => date && index);
-	const below = isStamped ? closing.filter(({ date, index }) => index || !date) : closing;
+	// Where a line of the head has a date that it could not read, another one at the end is anybody’s.
+	const isDatedAbove = !registered && lines.slice(0, head.textFrom + 1).some(opensWithDate);
+	const below = isStamped || isDatedAbove ? closing.filter(({ date, index }) => index || !date) : closing;
 	const signed = registered ? dateBelow(lines, head, body, below) : below;
 	const found = registered ? [...head.registrations, ...signed] : below;
 	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
@@ -61,6 +67,12 @@ export function ownRegistration(
 		used: new Set((registered ? signed : closing).flatMap(rowsOf)),
 		received: new Set([...receiptStamps(lines).names, ...foreign]),
 	};
+}
+
+/** «від 07 січня 2031 р. …» */
+function opensWithDate({ text }: Line): boolean {
+	const [first] = findDates(text);
+	return first !== undefined && from.test(text.slice(0, first.start));
 }
 
 /** A date right below whoever signs, where the head gives the number alone: further down it is anybody’s. */

@@ -26,12 +26,12 @@ const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
 export const numberSigns: readonly RepairRule[] = [
-	// «HaNe 5 від 28.03.2031», «HaNe   б/н від …»: «На № 5», set so close that the engine reads one word
+	// «HaNe 5 від 28.03.2031», «наМо 5-29/7 від …», «HaNe   б/н від …»: «На № 5», set so close that the engine reads one word
 	ruleOf(
 		'reply-mark',
 		[
 			new RegExp(
-				`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]{0,4}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				`(?<![\\p{L}\\d])[НHн][аa](?:№|${anyReading})(?=[ ]{0,4}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gu',
 			),
 		],
@@ -55,9 +55,9 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
 			new RegExp(`(?<![\\p{L}\\d])(?:${anyReading}|МО|мо)(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
-			// «03.04.2031 Не 20/12», «З квітня 2031 року МО 20/12»
+			// «03.04.2031 Не 20/12», «З квітня 2031 року МО 20/12», «07 січня 2031 р. ме 20/12»
 			new RegExp(
-				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])(?:${anyReading}|[МM][ОO]|мо)(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
+				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])(?:${anyReading}|[МM][ОO]|м[ео])(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
 				'gu',
 			),
 			// «03.04.2031   Ме   14.4-87/12»: on the rules of a form
@@ -84,6 +84,8 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?<=(?<![\\p{L}\\d])[НH][аa][ ])${anyReading}(?=[ ]+(?:${index}|_|${from}(?!\\p{L}))|[ ]*$)`,
 				'gmu',
 			),
+			// «Ha ме 489/6-13 від 04.01.2031»
+			new RegExp(`(?<=(?<![\\p{L}\\d])[НH][аa][ ])м[ео](?=[ ]+${index}[ ]+${from}[ ]+${date})`, 'gmu'),
 			// «16.11.2031   на Мо   від»: the empty form of the answer
 			new RegExp(`(?<=[ ]{2}н[аa][ ])${anyReading}(?=[ ]+${from}(?!\\p{L}))`, 'gu'),
 			// «від 20 р. Ne   На …», «20__ р. Ме ____»

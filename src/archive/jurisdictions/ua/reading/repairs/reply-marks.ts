@@ -35,6 +35,8 @@ export const replyMarks: readonly RepairRule[] = [
 				`(?=[НH])(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
+			// «07 січня 2031 р. № 4-26/7 Ha ме 489/6-13 від 04.01.2031», in Latin letters
+			new RegExp(`(?<=\\d[ ])Ha(?=[ ](?:№|м[ео])[ ]{1,3}${index}[ ]+${from}[ ]+${date})`, 'gu'),
 		],
 		() => 'На',
 	),
