@@ -38,6 +38,10 @@ describe('agreedNumber', () => {
 		assert.equal(await agreed('05.09.2031', four('03.08.2031'), 95), null);
 	});
 
+	it('gives up no hyphen, which runs into the figure beside it in coarse print', async () => {
+		assert.equal(await agreed('19-09/2725', four('1900/2725'), 87), null);
+	});
+
 	it('gives up a one that is a stroke', async () => {
 		assert.equal(await agreed('ТУ-1422104', four('ТУ-1422/04'), 80), 'ТУ-1422/04');
 		assert.equal(await agreed('ТУ-1422204', four('ТУ-1422/04'), 80), null);

@@ -46,6 +46,8 @@ export function agreedNumber(said: string, looks: readonly LookResult[], first: 
 	// No other figure is given up: a look may have lost it. A stroke that was read as one is none.
 	const isOfStroke = value.length === said.length && value.replaceAll('/', '1') === said.replaceAll('/', '1');
 	if (!isOfRing && !isOfStroke && figures < digitsOf(said).length) return null;
+	// Nor is a hyphen: in coarse print it runs into the figure beside it, to every model.
+	if (before === '' && hyphensOf(value) < hyphensOf(said)) return null;
 	if (!isOfSign(before) && first.confidence >= sure && !areSurer(looks, value, said)) return null;
 	// What no look read surely corrects no figure: blurred print reads as «8» whatever stands there.
 	if (!isOfRing && !isOfStroke && !isOfSign(before) && !isReadSurely(looks, isFilled(said, value)))
@@ -72,6 +74,10 @@ function areSurer(looks: readonly LookResult[], value: string, said: string): bo
 /** Whether signs before a number's figures are what an engine makes of «№». */
 function isOfSign(signs: string): boolean {
 	return readingRules().recognition.ofNumberSign.test(signs);
+}
+
+function hyphensOf(text: string): number {
+	return text.split('-').length - 1;
 }
 
 function digitsOf(text: string): string {
