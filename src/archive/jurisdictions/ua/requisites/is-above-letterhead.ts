@@ -4,8 +4,9 @@ import { namesBody } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { registrationAt } from './registration-at.ts';
 
-/** Lines of a letterhead with its contacts. */
+/** Lines of a letterhead with its contacts, and lines between it and the registration. */
 const mostLines = 8;
+const mostBetween = 6;
 
 /**
  * Whether the letterhead is below the registration, as on letters that an office numbers at the upper edge: a body’s name in
@@ -19,9 +20,11 @@ export function isAboveLetterhead(
 	isSkipped: (line: Line) => boolean,
 ): boolean {
 	const isRead = (line: Line, index: number) =>
-		index <= at || line.blank || isSkipped(line) || registrationAt(lines, index) !== null;
-	const from = lines.findIndex((line, index) => !isRead(line, index));
-	if (from === -1) return false;
+		line.blank || isSkipped(line) || registrationAt(lines, index) !== null;
+	const next = lines.slice(at + 1, at + 1 + mostBetween);
+	const begins = next.findIndex((line, index) => !isRead(line, at + 1 + index));
+	if (begins === -1) return false;
+	const from = at + 1 + begins;
 	const below = lines.slice(from, from + mostLines);
 	const end = below.findIndex((line) => line.blank || isContactLine(line));
 	const named = below.slice(0, end === -1 ? below.length : end);

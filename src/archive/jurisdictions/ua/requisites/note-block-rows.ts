@@ -41,7 +41,7 @@ function blockBelow(lines: readonly Line[], at: number): Line[] {
 	const block: Line[] = [];
 	let last = lines[at]?.row ?? 0;
 	if (labelAlone.test(lines[at]?.text ?? '')) last += 1;
-	for (const line of lines.slice(at + 1)) {
+	for (const line of lines.slice(at + 1, at + 1 + 2 * mostLines)) {
 		if (line.blank && line.row <= last) continue;
 		if (line.blank || line.row > last + 1 || block.length === mostLines) break;
 		block.push(line);
