@@ -20,14 +20,15 @@ const decoder = new TextDecoder();
 /**
  * The head of the item at a place.
  *
- * @throws RangeError for what Pagefind does not write
+ * @throws RangeError for what Pagefind does not write, and where the bytes end before the item
  */
 export function headAt(bytes: Uint8Array, at: number): ItemHead {
-	const head = bytes[at] ?? Number.NaN;
+	const head = bytes[at];
+	if (head === undefined) throw new RangeError('CBOR that ends too soon');
 	const [major, info] = [head >> 5, head & 31];
 	if (info < inHead) return { major, value: info, next: at + 1 };
 	const size = sizes[info - inHead];
-	if (size === undefined || Number.isNaN(head)) throw new RangeError('CBOR that Pagefind does not write');
+	if (size === undefined) throw new RangeError('CBOR that Pagefind does not write');
 	let value = 0;
 	for (let place = at + 1; place <= at + size; place += 1) value = value * 256 + (bytes[place] ?? 0);
 	return { major, value, next: at + 1 + size };
@@ -38,8 +39,8 @@ export function endOf(bytes: Uint8Array, at: number): number {
 	let place = at;
 	for (let left = 1; left > 0; left -= 1) {
 		// Most items are small numbers, of one byte.
-		const head = bytes[place] ?? Number.NaN;
-		if (head >> 5 <= negative && (head & 31) < inHead) {
+		const head = bytes[place];
+		if (head !== undefined && head >> 5 <= negative && (head & 31) < inHead) {
 			place += 1;
 			continue;
 		}
