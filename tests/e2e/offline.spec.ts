@@ -111,12 +111,16 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	const site = await openOfflineSite({ searched: true });
 	await openWithWorker(page, site, 'offline.html');
 	const index = JSON.parse(readFileSync(join(site.folder, 'offline/index.json'), 'utf8'));
-	const size = (bytes: number) =>
-		(bytes / (bytes < 1e6 ? 1000 : 1e6)).toLocaleString('uk', { maximumFractionDigits: bytes < 1e6 ? 0 : 1 });
+	const size = (kilobytes: number) =>
+		(kilobytes / (kilobytes < 1000 ? 1 : 1000)).toLocaleString('uk', {
+			maximumFractionDigits: kilobytes < 1000 ? 0 : 1,
+		});
 	const keep = page.locator('[data-keep]');
-	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.bytes)}`);
+	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.kilobytes)}`);
 	await page.getByRole('checkbox').check();
-	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.bytes + index.sources.bytes)}`);
+	await expect(keep).toContainText(
+		`Зберегти весь архів, ${size(index.texts.kilobytes + index.sources.kilobytes)}`,
+	);
 	await keep.click();
 	// Nearly a thousand files, on a machine that has other work.
 	await expect(page.locator('[data-state]')).toHaveText('Увесь архів збережено: його можна читати офлайн.', {

@@ -43,7 +43,7 @@ function build(version: string, files: Readonly<Record<string, string>>): Offlin
 		.map(([path, text]) => `${hash(text)} ${text.length} ${path}\n`)
 		.join('');
 	for (const [path, text] of Object.entries({ ...files, 'offline/0.txt': list })) served.set(path, text);
-	const none = { files: 0, bytes: 0 };
+	const none = { files: 0, kilobytes: 0 };
 	return {
 		version,
 		shell: [],

@@ -28,7 +28,8 @@ export interface ListedFile {
 /** Number and size of some files. */
 export interface Amount {
 	readonly files: number;
-	readonly bytes: number;
+	/** Of 1,000 bytes: a number of bytes has ten figures in a large archive, as somebody's personal number does. */
+	readonly kilobytes: number;
 }
 
 /** Example: `pgkhfbadoehnimcl 12 feed.xml` */

@@ -2,7 +2,7 @@ import { longDay } from '../long-day.ts';
 import { writtenSize } from '../written-size.ts';
 import { keepArchive, keptArchives, removeArchive } from './keep-archive.ts';
 import { isHtml, keptAt, type Stores, storesOf } from './kept-files.ts';
-import type { OfflineIndex } from './offline-index.ts';
+import type { Amount, OfflineIndex } from './offline-index.ts';
 
 /** What the page says, written by its view into `data-texts`: `offline` of the messages. */
 type Texts = Readonly<Record<string, string>>;
@@ -95,7 +95,8 @@ async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Pr
 	const index = await readIndex(stores);
 	const size = (bytes: number) => writtenSize(bytes, language);
 	const fill = (name: string, bytes: number) => (texts[name] ?? '').replace('{size}', size(bytes));
-	const wanted = () => (index ? index.texts.bytes + (sources.checked ? index.sources.bytes : 0) : 0);
+	const sourceBytes = bytesOf(index?.sources);
+	const wanted = () => bytesOf(index?.texts) + (sources.checked ? sourceBytes : 0);
 
 	const show = async (said?: string) => {
 		const [kept] = await keptArchives(stores);
@@ -105,7 +106,7 @@ async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Pr
 		const lacksSources = isCurrent && sources.checked && !kept.withSources;
 		keep.hidden = !index || Boolean(isCurrent && !lacksSources);
 		keep.textContent = lacksSources
-			? fill('addSources', index?.sources.bytes ?? 0)
+			? fill('addSources', sourceBytes)
 			: fill(kept ? 'keepRest' : 'keepWhole', wanted());
 		remove.hidden = !kept;
 		cancel.hidden = true;
@@ -128,8 +129,12 @@ async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Pr
 		keep.focus();
 	});
 	sources.addEventListener('change', () => show());
-	part(page, 'sources-size').textContent = fill('withSources', index?.sources.bytes ?? 0);
+	part(page, 'sources-size').textContent = fill('withSources', sourceBytes);
 	await show();
+}
+
+function bytesOf(amount: Amount | undefined): number {
+	return (amount?.kilobytes ?? 0) * 1000;
 }
 
 interface OfferParts {

@@ -39,7 +39,10 @@ export function offlineFiles(
 	}));
 	const amount = (...parts: readonly string[]) => {
 		const those = files.filter(({ part }) => parts.includes(part));
-		return { files: those.length, bytes: those.reduce((sum, { bytes }) => sum + bytes, 0) };
+		return {
+			files: those.length,
+			kilobytes: Math.ceil(those.reduce((sum, { bytes }) => sum + bytes, 0) / 1000),
+		};
 	};
 	return {
 		index: {

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import { createIndex } from 'pagefind';
+import { setImmediate } from 'node:timers/promises';
+import { createIndex, type NewFileResponse } from 'pagefind';
 import type { KeyRecord } from './key-record.ts';
 
-/** How many pages Pagefind gets at a time. */
+/** How many pages Pagefind is given before it has taken the first of them. */
 const atOnce = 64;
 
 /**
- * Has Pagefind index pages into a folder, in this order.
+ * Has Pagefind index pages into a folder, in this order. While it takes some, the next are made ready.
  *
  * @param place the folder, which is emptied
  * @throws Error with Pagefind's words
@@ -19,14 +20,23 @@ export async function indexPages(
 ): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage });
 	if (!index) throw new Error(errors.join('; '));
-	for (let from = 0; from < urls.length; from += atOnce) {
-		const records = urls.slice(from, from + atOnce).map(recordOf);
-		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-		const faults = added.flatMap((one) => one.errors);
-		if (faults.length > 0) throw new Error(faults.join('; '));
+	const waiting: Promise<NewFileResponse>[] = [];
+	for (const url of urls) {
+		const added = index.addCustomRecord(recordOf(url));
+		// If Pagefind ends, all that wait fail at once, and the first of them tells it.
+		added.catch(() => {});
+		waiting.push(added);
+		// What it is given leaves this process only when nothing else is done here.
+		await setImmediate();
+		if (waiting.length > atOnce) refuseFaults(await Promise.all(waiting.splice(0, 1)));
 	}
+	refuseFaults(await Promise.all(waiting));
 	rmSync(place, { recursive: true, force: true });
-	const { errors: faults } = await index.writeFiles({ outputPath: place });
-	if (faults.length > 0) throw new Error(faults.join('; '));
+	refuseFaults([await index.writeFiles({ outputPath: place })]);
 	await index.deleteIndex();
+}
+
+function refuseFaults(answers: readonly { readonly errors: readonly string[] }[]): void {
+	const faults = answers.flatMap(({ errors }) => errors);
+	if (faults.length > 0) throw new Error(faults.join('; '));
 }
