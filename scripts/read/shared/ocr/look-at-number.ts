@@ -12,6 +12,7 @@ import type { Line } from './line-of-number.ts';
 import { comparedTo, isWitnessed, type LookResult, reads } from './look-again.ts';
 import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { type Looked, lookInViews } from './look-in-views.ts';
+import { nearestNumber } from './nearest-number.ts';
 import { noughtOrLetter } from './nought-or-letter.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
@@ -36,6 +37,7 @@ const sure = 88;
 /** Confidence: only one engine knows the letters that the neighbour's language lacks, and errs twice in the same way. */
 const sureOfLetters = 90;
 const aLetter = /\p{L}/u;
+const notFigure = /\D+/gu;
 /** Small ones are what indexes end in by custom: «вих», «із», «зпі». */
 const aCapital = /\p{Lu}/u;
 // «26-08/24677» of «МО26-08/24677»
@@ -117,7 +119,9 @@ async function lettersOf(
 		neighbour,
 	} = readingRules().recognition;
 	const inOwn = (index: string) => withLikeSigns(inOwnLetters(index));
-	const one = line && mayBeLetter(read.value, line);
+	const figures = read.value.replace(notFigure, '');
+	const readings = [read.value, ...looks.flatMap((look) => nearestNumber(figures, look.read) ?? [])];
+	const one = line && firstLetter(readings, line);
 	const taken = one && inOwn(one);
 	const round = line ? loneRounds(inOwn(read.value), line) : { index: inOwn(read.value), told: false };
 	const written = round.index;
@@ -226,6 +230,15 @@ function differing(value: string, others: readonly (string | null)[]): string[] 
 /** Whether signs before a number's figures are what an engine makes of «№». */
 function isOfSign(signs: string): boolean {
 	return readingRules().recognition.ofNumberSign.test(signs);
+}
+
+/** The first reading that has what may be one letter: a page’s engine reads «М», further looks «11», where «П» stands. */
+function firstLetter(readings: readonly string[], line: Line<GreyPicture>): string | null {
+	for (const reading of readings) {
+		const read = mayBeLetter(reading, line);
+		if (read !== null) return read;
+	}
+	return null;
 }
 
 /** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */

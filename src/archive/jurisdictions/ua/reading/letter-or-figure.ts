@@ -4,6 +4,8 @@ const unsure: readonly (readonly [pattern: RegExp, other: Readonly<Record<string
 	[/^(?:0(?=[/-]\d)|3(?=-\d+(?:\/[\d-]+)?$))/u, { 0: 'О', 3: 'З' }],
 	// the same of «1-287/18-31», where an index that begins so has two more numbers
 	[/^1(?=-\d+(?:\/\d{2}-\d{2})?$)/u, { 1: 'І' }],
+	// «53-07/31-41» may be «53-07/ЗІ-41»: such letters have requests for information by custom
+	[/(?<=^|\/)31(?=-\d+$)/u, { 31: 'ЗІ' }],
 	// «04/9-9бвих» may be «04/9-96вих»
 	[/(?<=\d)[бо](?=\p{Ll})/u, { б: '6', о: '0' }],
 	// «334/3» may be «334/З»

@@ -66,7 +66,8 @@ export function readHead(lines: readonly Line[], isMark: (line: Line) => boolean
 		const registration = inHeading(line, head, state) ? null : registrationAt(lines, at);
 		if (registration) {
 			head.registrations.push(registration);
-			if (registration.rest) head.addressee.push(registration.rest);
+			const { rest } = registration;
+			if (rest) head[isAddresseeDetail(rest.text) ? 'addresseeDetails' : 'addressee'].push(rest);
 			state.registered = head.letterhead.length > 0 || !isAboveLetterhead(lines, at, isSkipped);
 			state.zone = 'registration';
 		} else {

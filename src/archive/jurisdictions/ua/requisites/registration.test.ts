@@ -19,6 +19,14 @@ const forms: Readonly<Record<string, readonly [date: string | null, index: strin
 	'02 червня 2031 року № 02-15/418                     с. Вигадане': ['02 червня 2031', '02-15/418'],
 	'03.04.2031 № 7/1-12            смт Великі Вигади': ['03.04.2031', '7/1-12'],
 	'03.04.2031 № 7/1-12            сесія вирішила': [null, null],
+	// A mail address and a street beside it, pieces of which an engine loses, and specks.
+	'11.02.2031   №   02-14/873   ge   @zapyt.example': ['11.02.2031', '02-14/873'],
+	'«17» вересня 2031 р.   вул; В Вишнева З   щих': ['«17» вересня 2031', null],
+	'24.10.2031 № 1147/02-20   І   На № 88 від 17.10.2031': ['24.10.2031', '1147/02-20'],
+	'Вих. № 07-1/662   :   FE': [null, '07-1/662'],
+	// What is answered, raised above the form’s rule.
+	'22.05.2031   №   05/1-1127   Ha ль K-88   ai 15 05 0B': ['22.05.2031', '05/1-1127'],
+	'22.05.2031   Ha ль K-88   ai 15 05 0B': [null, null],
 	// What is left of a form's rule.
 	'Вих. № - 29945/9-19-31 від 09.08.2031': ['09.08.2031', '29945/9-19-31'],
 	// The form of a letterhead in two languages.

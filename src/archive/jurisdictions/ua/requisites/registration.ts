@@ -1,4 +1,5 @@
 import { findDates } from '../dates.ts';
+import { isColumn, isScrap, unreadReplyAt } from './is-column.ts';
 import { type Line, partOf } from './lines.ts';
 
 /** Characters: a longer line is text, and reading it so would take long. */
@@ -92,14 +93,16 @@ export function readRegistration(line: Line, isOnForm = false): Registration | n
 		: null;
 	const found = [own, reply].some((part) => part?.date || part?.index);
 	if (!found && !(reply && noIndexAfterSign.test(text))) return null;
-	const rests = [own, reply].flatMap((part) => (part ? part.rests : []));
-	const column = rests.find((rest) => isColumn(line, rest));
-	if (rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;
+	const all = [own, reply].flatMap((part) => (part ? part.rests : []));
+	const unread = own.date && own.index && !reply ? unreadReplyAt(line, all) : -1;
+	const rests = unread < 0 ? all : all.slice(0, unread);
+	const column = columnOf(line, rests);
+	if (column === undefined) return null;
 	return {
 		date: own.date,
 		index: own.index,
 		reply: reply && { index: reply.index, date: reply.date },
-		rest: column ?? null,
+		rest: column,
 	};
 }
 
@@ -115,9 +118,9 @@ export function readRestOfReply(line: Line): Registration | null {
 	const text = written(line);
 	const stretch = { from: 0, to: text.length, unsigned: numberOnForm, isOwn: false };
 	const { date, index, rests } = readPart(line, text, stretch);
-	const column = rests.find((rest) => isColumn(line, rest));
-	if (!date || rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;
-	return { date: null, index: null, reply: { index, date }, rest: column ?? null };
+	const column = columnOf(line, rests);
+	if (!date || column === undefined) return null;
+	return { date: null, index: null, reply: { index, date }, rest: column };
 }
 
 /** A line as it is read: the rules of a form that was filled in are space. */
@@ -232,12 +235,11 @@ function isIndex(index: string): boolean {
 	return /\d/u.test(index) && findDates(`№${index}`).length === 0;
 }
 
-/** A column beside the registration line: a wide gap from it, and words that begin like an addressee. */
-function isColumn(line: Line, rest: Line): boolean {
-	const at = rest.start - line.start;
-	const gap = at === 0 || /(?: {3,}|\t)$/u.test(line.text.slice(0, at).replaceAll('_', ' '));
-	const gapAfter = /^(?: {3,}|\t|$)/u.test(line.text.slice(at + rest.text.length));
-	return gap && gapAfter && /^\p{Lu}/u.test(rest.text) && !isLabel(rest.text) && /\p{Ll}/u.test(rest.text);
+/** The column beside what a line says of registration; null where there is none, undefined where the line says more. */
+function columnOf(line: Line, rests: readonly Line[]): Line | null | undefined {
+	const column = rests.find((rest) => isColumn(line, rest) && !isLabel(rest.text));
+	const isElse = (rest: Line) => rest !== column && !isLabel(rest.text) && !isScrap(line, rest);
+	return rests.some(isElse) ? undefined : (column ?? null);
 }
 
 function isLabel(text: string): boolean {

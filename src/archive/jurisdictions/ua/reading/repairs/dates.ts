@@ -64,6 +64,9 @@ const closingAsFigure = new RegExp(
 // «№ 26.7-775аз 22 05.2031»: a sign, an index, and a date that lost a point; «Документ № 12/8 від 21.11 2031» in a stamp; «від 16.01 2031»
 const lostPoint =
 	/(?<=^[ ]*(?:(?:\S{1,3}[ ]{1,8}){0,2}(?:Документ[ ]|ДОКУМЕНТ[ ])?\S{1,3}[ ]{1,8}\d\S{2,24}[ ]{1,8}(?:від[ ]{1,4})?|від[ ]{1,4}))(\d{2})[ .](\d{2})[ .](\d{4})(?=[ ]*$)/gmu;
+// «від 27012031», «від 27.012031 р.», «27 01 2031 № 12/5», «2701.2031   Ме   12/5»: points that coarse print has lost
+const lostPoints =
+	/(?<=(?<!\p{L})від[ ]{1,4})(\d{2})[ .]?(\d{2})[ .]?((?:19|20)\d{2})(?=[ ]*(?:(?:[рp]\.|року)[ ]*)?(?:$|№|[ ]{3}))|(?<=^[ ]*)(\d{2})[ .]?(\d{2})[ .]?((?:19|20)\d{2})(?=(?:[ ]?(?:[рp]\.|року))?[ ]{1,8}(?:№|[МMNХX][еeоo])[ ]{0,8}[\p{L}\d./–-]*\d)/gmu;
 // «від 21 .06.2031»: a gap beside a point, at the end of a line
 const gapInside =
 	/(?<=(?:^[ ]*|від[ ]{1,4}))(\d{2})[ ]?\.[ ]?(\d{2})[ ]?\.[ ]?(\d{4})(?=[ ]*(?:[рp]\.)?[ ]*$)/gmu;
@@ -81,7 +84,8 @@ export const dates: readonly RepairRule[] = [
 		const whole = Number(year.length === 2 ? `20${year}` : year);
 		return read !== date && isDate(whole, Number(month), Number(day)) ? date : null;
 	}),
-	ruleOf('date-digits', [lostPoint, gapInside], ([read, day = '', month = '', year = '']) => {
+	ruleOf('date-digits', [lostPoint, lostPoints, gapInside], ([read, ...parts]) => {
+		const [day, month, year] = parts.filter((part) => part !== undefined);
 		const date = `${day}.${month}.${year}`;
 		return read !== date && isDate(Number(year), Number(month), Number(day)) ? date : null;
 	}),

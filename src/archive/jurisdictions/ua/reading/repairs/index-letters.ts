@@ -91,6 +91,17 @@ export const indexLetters: readonly RepairRule[] = [
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?\\d[\\d/–-]{0,20})[[|][1|](?=[\\d/–-])`, 'gu')],
 		() => '11',
 	),
+	// «04.11.2031   №   53-07/ 32-41» at a line's end: a gap behind a stroke, as on a form's rules
+	ruleOf(
+		'index-digits',
+		[
+			new RegExp(
+				`(?<=^[ ]*(?:${date}[ ]{1,8})?(?:№|${noWord})[ ]{0,8}\\d[\\d.–-]{0,12}/)[ ](?=\\d[\\d–-]{0,8}[ ]*(?:$|${from}[ ]))`,
+				'gmu',
+			),
+		],
+		() => '',
+	),
 	// «№ 15167/К-З4»: a З before a figure in an index is a three; the letter has a hyphen or stroke behind it
 	ruleOf(
 		'index-digits',

@@ -26,12 +26,12 @@ const outgoingMark = '(?:Вих|ВИХ|Bux|BUX|BHX)[.,]?[ ]{1,8}';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
 export const numberSigns: readonly RepairRule[] = [
-	// «HaNe 5 від 28.03.2031», «наМо 5-29/7 від …», «HaNe   б/н від …»: «На № 5», set so close that the engine reads one word
+	// «HaNe 5 від 28.03.2031», «наМо 5-29/7 від …», «maNe   3-66   Big …»: «На № 5», set so close that the engine reads one word
 	ruleOf(
 		'reply-mark',
 		[
 			new RegExp(
-				`(?<![\\p{L}\\d])[НHн][аa](?:№|${anyReading})(?=[ ]{0,4}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
+				`(?<![\\p{L}\\d])[НHнm][аa](?:№|${anyReading})(?=[ ]{0,4}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gu',
 			),
 		],
@@ -155,6 +155,17 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
 		() => '№',
+	),
+	// «1234 від 03.04.2031» alone on its line, below a blank one or one of figures or capitals: not the rest of a sentence
+	ruleOf(
+		'number-sign',
+		[
+			new RegExp(
+				`(?<=(?:\\n[ ]*\\n|[\\d\\p{Lu}][ ]*\\n)[ ]*)\\d{1,6}(?=[ ]{1,8}від[ ]{1,8}${date}[ ]*$)`,
+				'gmu',
+			),
+		],
+		([figures]) => `№ ${figures}`,
 	),
 	// «17.08.2031» above «56.7-53/2299», each alone on its line: a stamp whose sign was lost; not «4-51-83», a telephone
 	ruleOf(

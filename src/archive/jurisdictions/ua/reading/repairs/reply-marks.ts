@@ -35,16 +35,19 @@ export const replyMarks: readonly RepairRule[] = [
 				`(?=[НH])(?<=^[ ]*)(?!На )[НH][ ]?[аa](?=[ ](?:${onlySign}|№|N[29]|N?o)[ ]{1,3}(?:${index}|б\\/н)[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
-			// «07 січня 2031 р. № 4-26/7 Ha ме 489/6-13 від 04.01.2031», in Latin letters
-			new RegExp(`(?<=\\d[ ])Ha(?=[ ](?:№|м[ео])[ ]{1,3}${index}[ ]+${from}[ ]+${date})`, 'gu'),
+			// «07 січня 2031 р. № 4-26/7 Ha ме 489/6-13 від 04.01.2031», «… .   Ha Мо О-7 від 04.01.2031», in Latin letters
+			new RegExp(
+				`(?<![\\p{L}\\d])Ha(?=[ ](?:№|м[ео]|${anyReading})[ ]{1,3}${index}[ ]+${from}[ ]+${date})`,
+				'gu',
+			),
 		],
 		() => 'На',
 	),
-	// «№ 20/12 Big 03.04.2031»
+	// «№ 20/12 Big 03.04.2031», «№   3-66   Big 03.04.2031»
 	ruleOf(
 		'from',
 		[
-			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
+			new RegExp(`(?<=${index}[ ]{1,8})(?!від)${from}(?=[ ]${date})`, 'gu'),
 			// «віл 03.04.2031», «ввід. 03.04.31:», «Bin   09» вересня   20 31 р.» alone on its line
 			new RegExp(`(?=[вВвз8аbB])(?<=^[ ]*)(?!від[ ])${from}\\.?(?=[ ]{1,4}${date}[ :;,.]*$)`, 'gmu'),
 			// «вд 03.04.2031 № 12/02   На № …»: the beginning of a registration line
