@@ -32,3 +32,11 @@ test('the number of each page at its edge is left out, and no other number', () 
 		pageNumbers: 2,
 	});
 });
+
+test('the numbers of a letter that is attached to another count on from page to page', () => {
+	assert.deepEqual(withoutPageNumbers('Рада\fЛист\f2\nповідомляє\f3\nкопії'), {
+		text: 'Рада\nЛист\nповідомляє\nкопії',
+		pageNumbers: 2,
+	});
+	assert.equal(withoutPageNumbers('Рада\f7\nповідомляє').pageNumbers, 0);
+});

@@ -13,6 +13,9 @@ const textParts = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)
 // «w:p», «text:h», «w:tab»: what parts words on the page
 const parting = /^(?:w:(?:p|tab|br)|text:(?:p|h|tab|line-break|s))$/u;
 
+// « 2 »
+const numberAlone = /^\s*\d{1,3}\s*$/u;
+
 // «PAGE \\* MERGEFORMAT»: what a field computes, seen by nobody
 const fieldCode = 'w:instrText';
 
@@ -49,22 +52,36 @@ async function pdfText(path: string): Promise<OtherReading | 'no program' | null
 }
 
 /**
- * A page's number that is alone on its first or last line is no word of a letter, and is not read.
+ * A page's number that is alone on its first or last line is no word of a letter, and is not read; nor is one that counts on
+ * from page to page, as in a letter that is attached to another.
  *
  * @example
  * withoutPageNumbers('Рада\f2\nповідомляє') // { text: 'Рада\nповідомляє', pageNumbers: 1 }
  */
 export function withoutPageNumbers(text: string): OtherReading {
-	let pageNumbers = 0;
-	const pages = text.split('\f').map((page, at) => {
-		const lines = page.split('\n');
-		const filled = lines.flatMap((line, place) => (line.trim() === '' ? [] : place));
-		const edges = new Set([filled[0], filled.at(-1)]);
-		const kept = lines.filter((line, place) => !edges.has(place) || line.trim() !== String(at + 1));
-		pageNumbers += lines.length - kept.length;
-		return kept.join('\n');
-	});
-	return { text: pages.join('\n'), pageNumbers };
+	const pages = text.split('\f').map((page) => page.split('\n'));
+	const edges = pages.map(numbersAtEdges);
+	const isPageNumber = (line: number, at: number) => {
+		const number = edges[at]?.get(line);
+		if (number === undefined) return false;
+		const beside = (page: number, step: number) => [...(edges[page]?.values() ?? [])].includes(number + step);
+		return number === at + 1 || beside(at - 1, -1) || beside(at + 1, 1);
+	};
+	const kept = pages.map((lines, at) => lines.filter((_, line) => !isPageNumber(line, at)));
+	const count = (all: readonly (readonly string[])[]) => all.reduce((sum, { length }) => sum + length, 0);
+	return {
+		text: kept.map((lines) => lines.join('\n')).join('\n'),
+		pageNumbers: count(pages) - count(kept),
+	};
+}
+
+/** Numbers alone on the first or the last line of a page that says something, by line. */
+function numbersAtEdges(lines: readonly string[]): Map<number, number> {
+	const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : at));
+	const edges = [filled[0], filled.at(-1)].filter((at) => at !== undefined);
+	return new Map(
+		edges.flatMap((at) => (numberAlone.test(lines[at] ?? '') ? [[at, Number(lines[at])] as const] : [])),
+	);
 }
 
 function officeText(bytes: Uint8Array): string {
