@@ -102,6 +102,8 @@ export interface LayoutForms {
 	readonly replyForm: RegExp;
 	/** A date alone: the left half of a registration row whose number is at the right margin. */
 	readonly dateAlone: RegExp;
+	/** A number alone, with its label: the left half of a registration row whose date is in its right half. */
+	readonly numberAlone: RegExp;
 	/** The sign of a number that follows. */
 	readonly numberSign: RegExp;
 	/** A greeting, with which the text begins. */

@@ -2,6 +2,7 @@ import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import { readingRules } from '../reading-rules.ts';
 import { isCentredBelow } from './is-centred-below.ts';
+import { isRegistrationRow } from './is-registration-row.ts';
 import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece } from './piece.ts';
@@ -102,23 +103,11 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 	if (isCentredWhole(row, left, middle)) return null;
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
-	if (isRegistration(row.segments)) return null;
+	if (isRegistrationRow(row.segments, cut)) return null;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
 	if (sides.right.length > 1 || sides.right.some(({ text }) => readingRules().layout.replyForm.test(text)))
 		return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
-}
-
-/** Whether a row is a date at the left and a number at the right: «03 червня 2031 року    № 02-19/377». */
-function isRegistration([date, number, ...others]: readonly Segment[]): boolean {
-	const { dateAlone, numberSign } = readingRules().layout;
-	return (
-		others.length === 0 &&
-		date !== undefined &&
-		number !== undefined &&
-		dateAlone.test(date.text) &&
-		numberSign.test(number.text)
-	);
 }
 
 /** Whether a row with a gap in it is one line of a centred letterhead: «e-mail: …    код ЄДРПОУ …». */

@@ -36,6 +36,21 @@ describe('layOut', () => {
 		assert.equal(textOf([...row, ...body]), `03.04.2031 № 12/5   На № 7 від 01.04.2031\n\n${bodyText}`);
 	});
 
+	it('reads numbers at the left and their dates at the right row by row', () => {
+		const rows = ['Вих. № 12/5', 'На № 7/31'].flatMap((text, at) => [
+			{ x: 70, y: 160 + at * 16, text },
+			{ x: 300, y: 160 + at * 16, text: `від 0${4 - at}.04.2031` },
+		]);
+		const addressee = [
+			{ x: 90, y: 210, text: 'Вигаданій' },
+			{ x: 480, y: 210, text: 'раді' },
+		];
+		assert.match(
+			textOf([...rows, ...addressee, ...body]),
+			/^Вих\. № 12\/5 {3}від 04\.04\.2031\nНа № 7\/31 {3}від 03\.04\.2031\n/u,
+		);
+	});
+
 	it('takes the last line of a letterhead that is centred elsewhere than the text for no column', () => {
 		const page = [
 			{ x: 190, y: 60, text: 'вул. Вигадана, 14, селище Придумане, 45000, код ЄДРПОУ' },
