@@ -49,7 +49,7 @@ describe('furniture', () => {
 	it('knows the name and the code of the body, which its seal repeats', () => {
 		const head = 'НЕБУВАЛІВСЬКА МІСЬКА РАДА УПРАВЛІННЯ ОСВІТИ';
 		const lines = readLines(
-			'Небувалівська міська рада\nУПРАВЛІННЯ ОСВІТН\nкод 00123458\nЗразківська рада\nМіський голова',
+			'Небувалівська міська рада\nУПРАВЛІННЯ ОСВІТН\nУО Небувалівської міської ради\nкод 00123458\nЗразківська рада\nМіський голова',
 		);
 		const known = furniture(lines, head);
 		assert.deepEqual(

@@ -8,10 +8,12 @@ const mostMisread = 1;
 const leastLetters = 4;
 /** Capitals of an abbreviation. */
 const leastInitials = 3;
+// «рада», «ради»: of a short word the ending is a fourth
+const shortEnding = /(?<=^\p{L}{3})[аиіу]$/u;
 const aWord = /\p{L}[\p{L}’-]*/gu;
 // «рада», «міської»: of many bodies; not «Зразківська»
 const ofMany =
-	/^(?:рад[аиіу]|місь|сіль|сели|облас|район|викон|коміт|депар|управ|адмін|держа|служб|націо|украї|центр|підпр|комун|мініс|агент|відді|голов|терит|грома|устан|закла|неком|інспе|секре|апара|палат|сед|аскод|мегап)/u;
+	/^(?:рад$|місь|сіль|сели|облас|район|викон|коміт|депар|управ|адмін|держа|служб|націо|украї|центр|підпр|комун|мініс|агент|відді|голов|терит|грома|устан|закла|неком|інспе|секре|апара|палат|сед|аскод|мегап)/u;
 const abbreviation = /^\p{Lu}{3,8}$/u;
 // «Вигаданська рада», «Виконком Зразківської ради», «ВИКОНАВЧОГО КОМІТЕТУ»
 const bodyWord =
@@ -45,7 +47,7 @@ function stemsOf(text: string): string[] {
 	const words = inOwnLetters(text).match(aWord) ?? [];
 	return words
 		.filter(({ length }) => length >= leastLetters)
-		.map((word) => word.toLowerCase().slice(0, stemLength));
+		.map((word) => word.toLowerCase().replace(shortEnding, '').slice(0, stemLength));
 }
 
 function isLike(a: string, b: string): boolean {
