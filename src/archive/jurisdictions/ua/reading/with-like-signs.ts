@@ -9,6 +9,8 @@ const plainLetter = /(?![ЗОІ])\p{Lu}/u;
 const smallLetter = /\p{Ll}/u;
 // «2»: no letter looks like it
 const plainFigure = /[2456789]/u;
+// «33» of «333ПІ»: a figure before «ЗПІ», or three of them
+const severalAtStart = /^[ЗОІ310]{2,}\p{Lu}/u;
 // «3», «1», «0»
 const likeLetter = /[130]/gu;
 // «З», «І», «О»
@@ -16,7 +18,8 @@ const likeFigure = /[ЗІО]/gu;
 
 /**
  * Writes the signs of a recognised index that look like a letter and like a figure as what the others of their run are:
- * between strokes, hyphens and points stand letters or figures. Where a run has both or neither, it stays.
+ * between strokes, hyphens and points stand letters or figures. Where a run has both or neither, or begins with several such
+ * signs before a letter, it stays.
  *
  * @example
  * withLikeSigns('145/3ПІ/З1') // '145/ЗПІ/З1'
@@ -25,7 +28,8 @@ export function withLikeSigns(index: string): string {
 	return index.replace(run, (signs) => {
 		if (smallLetter.test(signs)) return signs;
 		const [hasLetter, hasFigure] = [plainLetter.test(signs), plainFigure.test(signs)];
-		if (hasLetter && !hasFigure) return signs.replace(likeLetter, (sign) => letterOf[sign] ?? sign);
+		if (hasLetter && !hasFigure && !severalAtStart.test(signs))
+			return signs.replace(likeLetter, (sign) => letterOf[sign] ?? sign);
 		if (hasFigure && !hasLetter) return signs.replace(likeFigure, (sign) => figureOf[sign] ?? sign);
 		return signs;
 	});

@@ -3,9 +3,9 @@ import { months } from '../../months.ts';
 // «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «NQ», «Jfe»
 const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®º°]|[NМM][Qq]|Jfe|№[оo])';
 // the same in a stamp, beside a date, where nothing else can stand: «мо», «NO», «NC», «ІК», «Ng», «МФ»; not «На»
-const stampedSign = `(?:${noWord}|(?![НH][аa])[NМMмНH№][^\\s\\d./–-]{0,2}|[ІIН][КKСCЄ])`;
-// the same where it could be a word or an initial: «Не», «Но», «М»
-const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
+const stampedSign = `(?:${noWord}|(?![НH][аa])[NМMмНH№][^\\s\\d./–-]{0,2}(?!\\p{L})|[ІIН][КKСCЄ])`;
+// the same where it could be a word or an initial: «Не», «Но», «М»; not that of «МВС-57/15»
+const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN](?!\\p{L}))`;
 // «20/12», «К-170», «40131/16-16-23»
 const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
 // «20/12», not «20»

@@ -54,10 +54,13 @@ export const numberSigns: readonly RepairRule[] = [
 			// «МО10912/4 від 03.04.2031», «№О10912/4»: the sign’s ring, with no blank before the figures
 			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
-			new RegExp(`(?<![\\p{L}\\d])(?:${anyReading}|МО|мо)(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
+			new RegExp(
+				`(?<![\\p{L}\\d])(?:${anyReading}|(?:МО|мо)(?!\\p{L}))(?=[ ]?${index}[ ]+${from}[ ]+${date})`,
+				'gu',
+			),
 			// «03.04.2031 Не 20/12», «З квітня 2031 року МО 20/12», «07 січня 2031 р. ме 20/12»
 			new RegExp(
-				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])(?:${anyReading}|[МM][ОO]|м[ео])(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
+				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])(?:${anyReading}|(?:[МM][ОO]|м[ео])(?!\\p{L}))(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
 				'gu',
 			),
 			// «03.04.2031   Ме   14.4-87/12»: on the rules of a form
