@@ -76,6 +76,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			const { of } = drawnAround(box, pages[at]);
 			return of && Math.min(...of.dotsPerPoint);
 		},
+		isAlone: (at, box) => drawnAround(box, pages[at]).drawn === 'pictures',
 	});
 	const { recognition } = read;
 	const { text, words, repairs } = correctNumbers(

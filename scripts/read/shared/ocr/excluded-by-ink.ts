@@ -8,6 +8,8 @@ import { piecesOfFigures } from './pieces-of-figures.ts';
 /** What outlines a figure’s ink may have that was read so; print that has run together closes them to that of «8». */
 const possible: Readonly<Record<string, readonly (string | null)[]>> = {
 	0: ['8', null],
+	3: ['3', '8', '9', null],
+	5: ['5', '6', '8', '9', null],
 	6: ['6', '8', null],
 	8: ['8'],
 	9: ['9', '8', null],

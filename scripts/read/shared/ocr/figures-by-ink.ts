@@ -1,3 +1,4 @@
+import { figureByOutline } from './figure-by-outline.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { Line } from './line-of-number.ts';
 import { type LookResult, reads } from './look-again.ts';
@@ -25,7 +26,8 @@ const dark = 140;
 
 /**
  * The number that a line's ink says where looks differ in nothing but «3» and «5», or «1» and «7»: models of one language err
- * in these alike and surely. A «3» and a «5» have the ink of their upper half on other sides, and «7» alone has a stroke
+ * in these alike and surely. A «3» and a «5» have the ink of their upper half on other sides (a «3» with a flat head, whose stroke runs down across, has the outline of
+ * neither), and «7» alone has a stroke
  * across. Null if it cannot be told, or fewer than two looks read it.
  *
  * @param said what was read at first
@@ -65,8 +67,9 @@ function threeOrFive(picture: GreyPicture, piece: Piece): '3' | '5' | null {
 	const half = Math.floor(width / 2);
 	const left = inkIn(picture, piece, piece.left, piece.left + half);
 	const right = inkIn(picture, piece, piece.right + 1 - half, piece.right + 1);
-	if (left > right * leastTimes) return '5';
-	return right > left * leastTimes ? '3' : null;
+	const sided = left > right * leastTimes ? '5' : right > left * leastTimes ? '3' : null;
+	const outlined = figureByOutline(picture, piece) ?? '8';
+	return outlined === sided || outlined === '8' ? sided : null;
 }
 
 function oneOrSeven({ pixels, width }: GreyPicture, { left, top, right, bottom }: Piece): '1' | '7' | null {

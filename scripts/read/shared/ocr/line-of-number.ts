@@ -20,6 +20,8 @@ export interface PagesSeen {
 	turned(page: number, box: Box): Turned | null;
 	/** Dots a point of the picture that shows what is in a box; null where none does. */
 	dotsAt?(page: number, box: Box): number | null;
+	/** Whether what is in a box is a picture of its own, drawn without the page's other print. */
+	isAlone?(page: number, box: Box): boolean;
 }
 
 /** The line of a number, drawn again, and the position of the number in it, in pixels. */
@@ -28,6 +30,8 @@ export interface Line<Picture = RawPicture> {
 	readonly box: Box;
 	/** How many dots of its own picture the number is high; absent where that is not known. */
 	readonly dotsHigh?: number;
+	/** Whether it is of a stamp's picture, which was read with all its ink at once. */
+	readonly isAlone?: boolean;
 }
 
 /** Times the number’s height that a line is drawn on to both sides, to see where it ends. */
@@ -37,10 +41,11 @@ const mostBeyond = 6;
 export async function lineOf(
 	number: readonly PlacedWord[],
 	words: readonly PlacedWord[],
-	{ draw, turned, dotsAt }: PagesSeen,
+	{ draw, turned, dotsAt, isAlone }: PagesSeen,
 ): Promise<Line> {
 	const page = number[0]?.page ?? 0;
-	const turn = turned(page, boxAround(number.map(({ box }) => box)));
+	const place = boxAround(number.map(({ box }) => box));
+	const turn = turned(page, place);
 	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
 	const others = words.filter((word) => word.page === page).map(read);
 	const own = boxAround(number.map(read));
@@ -57,11 +62,12 @@ export async function lineOf(
 	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
 	const box: Box = [x(own[0]), y(own[1]), x(own[2]), y(own[3])];
 	const [from, to] = untilGaps(picture, box, [x(known[0]), x(known[2])]);
-	const dots = dotsAt?.(page, boxAround(number.map((word) => word.box)));
+	const dots = dotsAt?.(page, place);
 	return {
 		picture: await columnsOf(picture, from, to),
 		box: [box[0] - from, box[1], box[2] - from, box[3]],
 		...(dots && { dotsHigh: dots * (own[3] - own[1]) }),
+		isAlone: isAlone?.(page, place) ?? false,
 	};
 }
 

@@ -18,18 +18,16 @@ export interface View extends Line<GreyPicture> {
 
 /**
  * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; with all
- * ink, where parting colours may have torn the strokes; and without the rules of a form below it.
+ * ink, where parting colours may have torn the strokes, as it does those of thin print in JPEG: of a stamp that was read by
+ * itself this comes first; and without the rules of a form below it.
  */
 export function viewsOfNumber(said: string, line: Line): View[] {
 	const { picture, isParted } = inkOf(line.picture);
-	const unsigned = isDateWritten(said) ? picture : withoutNumberSign(picture, line.box);
-	const shown = [
-		picture,
-		...(unsigned === picture ? [] : [unsigned]),
-		...(isParted ? [lightness(line.picture)] : []),
-		...unruled(line.picture),
-	];
-	return shown.map((one) => ({ ...line, picture: one, isUnsigned: one === unsigned && one !== picture }));
+	const whole = isParted ? [lightness(line.picture)] : [];
+	const [first = picture, ...others] = line.isAlone ? [...whole, picture] : [picture, ...whole];
+	const unsigned = isDateWritten(said) ? first : withoutNumberSign(first, line.box);
+	const shown = [first, ...(unsigned === first ? [] : [unsigned]), ...others, ...unruled(line.picture)];
+	return shown.map((one) => ({ ...line, picture: one, isUnsigned: one === unsigned && one !== first }));
 }
 
 /** The line without rules, where it has some. */

@@ -42,6 +42,13 @@ describe('voteOnSigns', () => {
 		assert.equal(await vote('10-13/пПп-40', ...read, ...further), '10-13/П-40');
 	});
 
+	it('hears a letter of both alphabets of one who knows Latin ones alone, and no noise', async () => {
+		const read = ['page: 43/8-421', 'page: 43/8-421', 'own: 43/8-421', 'neighbour: 43/8-421'];
+		const witness = (sign: string) => [`witness: 43/${sign}-421`, `witness: 43/${sign}-421`];
+		assert.equal(await vote('43/В-421', ...read, ...witness('B')), null);
+		assert.equal(await vote('43/В-421', ...read, ...witness('R')), '43/8-421');
+	});
+
 	it('lets three models outvote one that reads otherwise at both its looks', async () => {
 		const three = ['page', 'page', 'page', 'page', 'witness', 'witness', 'witness', 'witness', 'neighbour'];
 		const read = three.map((by) => `${by}: 10-13/405`);

@@ -78,8 +78,8 @@ function electedAt(at: number, sign: string, ballots: readonly Laid[]): Elected 
 	const votes = new Map<string, string[]>();
 	for (const { by, signs, isLatin } of ballots) {
 		const own = signs[at] ?? '';
-		// Such a model has no letter for this one, and makes figures of it.
-		if (isLatin && (letter.test(sign) || letter.test(own))) continue;
+		// Such a model has no letter for this one, and makes figures of it; of a figure it makes no letter that both alphabets have.
+		if (isLatin && (letter.test(sign) || (letter.test(own) && !isCommon(own)))) continue;
 		// A letter that the country's script lacks is some other letter.
 		if (letter.test(own) && !readingRules().recognition.script.test(own)) continue;
 		votes.set(own, [...(votes.get(own) ?? []), by]);
@@ -92,6 +92,12 @@ function electedAt(at: number, sign: string, ballots: readonly Laid[]): Elected 
 	if (by.length < against.length * timesMore) return null;
 	if (!isOutvoted && against.some((model) => !by.includes(model))) return null;
 	return { sign: best, models };
+}
+
+/** Whether a letter, put in the country's script, is one that looks like no figure of stamps: «В», not «О». */
+function isCommon(sign: string): boolean {
+	const { inFigures = (text: string) => text, script } = readingRules().recognition;
+	return script.test(sign) && !figure.test(inFigures(sign));
 }
 
 /** Whether more than one reading has a sign at a place where the pivot has none. */
