@@ -80,6 +80,8 @@ export interface RecognitionRules {
 	readonly letterOrFigure?: (index: string) => string | null;
 	/** A letter of indexes that no engine tells from two signs: «П» from «11»; or null. */
 	readonly takenForSigns: { readonly signs: RegExp; readonly letter: string } | null;
+	/** A capital that is two legs under a bar, and what engines read it as, from where a pattern is set to look (`y`), the longest first. */
+	readonly arch?: { readonly letter: string; readonly readAs: readonly RegExp[] };
 	/** A letter of the script that the country’s letters are written in. */
 	readonly script: RegExp;
 	/** Figures and capitals that indexes are made of: of these it is looked whether a font draws what its file says. */

@@ -106,6 +106,19 @@ describe('lookAtNumber', () => {
 		});
 	}
 
+	for (const read of ['М', 'Л', '11'] as const) {
+		it(`takes by its ink the letter that was read as ${read}`, async () => {
+			const sheet = new Sheet(300, 40, 'serif');
+			sheet.write('25/П-170', 20, 25);
+			const dots = 200 / 72;
+			const box = [20, 16, 20 + widthOf('25/П-170', {}), 26].map((at) => at * dots) as unknown as Box;
+			const line = { picture: await unpacked(sheet.png(200)), box };
+			const number = { isSigned: true, said: `25/${read}-170`, confidence: 69, line };
+			const { value, witnessed } = await lookAtNumber(number, { ocr: 'embedded', codes });
+			assert.deepEqual([value, witnessed], ['25/П-170', true]);
+		});
+	}
+
 	it('takes the sign off a number that it touches, where it read as a figure of it', async () => {
 		const sheet = new Sheet(300, 40, 'sans');
 		sheet.write('№33056/0/2-25', 20, 25);

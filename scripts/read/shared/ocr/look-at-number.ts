@@ -8,12 +8,11 @@ import { countGlyphs } from './count-glyphs.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { isDateWritten } from './is-date-written.ts';
 import { isOfOwnScript } from './is-of-own-script.ts';
+import { lettersByInk } from './letters-by-ink.ts';
 import type { Line } from './line-of-number.ts';
 import { comparedTo, isWitnessed, type LookResult, reads } from './look-again.ts';
 import { type LettersSeen, lookAtLetters } from './look-at-letters.ts';
 import { type Looked, lookInViews } from './look-in-views.ts';
-import { nearestNumber } from './nearest-number.ts';
-import { noughtOrLetter } from './nought-or-letter.ts';
 import { numberAlone } from './number-alone.ts';
 import { viewsOfNumber } from './views-of-number.ts';
 import { withoutWords } from './without-words.ts';
@@ -37,7 +36,6 @@ const sure = 88;
 /** Confidence: only one engine knows the letters that the neighbour's language lacks, and errs twice in the same way. */
 const sureOfLetters = 90;
 const aLetter = /\p{L}/u;
-const notFigure = /\D+/gu;
 /** Small ones are what indexes end in by custom: «вих», «із», «зпі». */
 const aCapital = /\p{Lu}/u;
 // «26-08/24677» of «МО26-08/24677»
@@ -48,8 +46,6 @@ const loneSmall = /(?<![\p{L}\d])\p{Ll}(?!\p{L})|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u;
 const someSmall = /\p{Ll}{2}/u;
 // «4» of «43/4-236», which «Ч» looks like
 const loneFigure = /(?<![\p{L}\d])\d(?![\p{L}\d])/u;
-// «О» of «277-О», «0» of «2743/0/2-25»
-const loneSign = /(?<![\p{L}\d])[\p{L}\d](?![\p{L}\d])/gu;
 // «/», «-»
 const notSign = /[^\p{L}\d]/u;
 // «846 /вих-25»: how wide a gap is in ink says nothing
@@ -76,7 +72,7 @@ export async function lookAtNumber(
 	const value = agreed ?? said;
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
 	const isRead = !looked.isExcluded && (agreed !== null || isWitnessed(looks));
-	const coarse = isRead && looked.ink ? await coarseOtherwise(value, looked.ink) : null;
+	const coarse = looked.ink && !looked.isExcluded ? await coarseOtherwise(value, looked.ink) : null;
 	const isBorneOut = isRead && coarse === null;
 	if (isDateWritten(value))
 		return {
@@ -84,7 +80,8 @@ export async function lookAtNumber(
 			otherwise: differing(value, [...others, coded, coarse]),
 			witnessed: isBorneOut && coded === null,
 		};
-	const index = await lettersOf({ value, isBorneOut, others: [...others, coarse] }, looked, {
+	const isExcluded = looked.isExcluded || coarse !== null;
+	const index = await lettersOf({ value, isBorneOut, isExcluded, others: [...others, coarse] }, looked, {
 		confidence,
 		ocr,
 	});
@@ -102,6 +99,8 @@ export async function lookAtNumber(
 interface IndexRead {
 	readonly value: string;
 	readonly isBorneOut: boolean;
+	/** Whether its ink or a model of figures alone speaks against it. */
+	readonly isExcluded: boolean;
 	readonly others: readonly (string | null)[];
 }
 
@@ -110,7 +109,7 @@ async function lettersOf(
 	read: IndexRead,
 	{ ink: line, looks }: Looked,
 	{ confidence, ocr }: { readonly confidence: number; readonly ocr: EngineChoice },
-): Promise<IndexRead> {
+): Promise<Omit<IndexRead, 'isExcluded'>> {
 	const {
 		withLikeSigns = (index: string) => index,
 		inFigures = (index: string) => index,
@@ -119,21 +118,25 @@ async function lettersOf(
 		neighbour,
 	} = readingRules().recognition;
 	const inOwn = (index: string) => withLikeSigns(inOwnLetters(index));
-	const figures = read.value.replace(notFigure, '');
-	const readings = [read.value, ...looks.flatMap((look) => nearestNumber(figures, look.read) ?? [])];
-	const one = line && firstLetter(readings, line);
+	const one = line && mayBeLetter(read.value, line);
 	const taken = one && inOwn(one);
-	const round = line ? loneRounds(inOwn(read.value), line) : { index: inOwn(read.value), told: false };
-	const written = round.index;
+	const first = inOwn(read.value);
+	const inked = line ? await lettersByInk(first, line) : { index: first, isRoundTold: false, isTold: false };
+	const written = inked.index;
 	const isLettered = [written, ...read.others].some((index) => index !== null && aLetter.test(index));
 	const isAsked = isLettered || taken !== null || loneFigure.test(written);
 	const seen = line && neighbour && isAsked ? await lookAtLetters(written, numberAlone(line), ocr) : null;
-	const isSeen = read.isBorneOut || (round.told && isWitnessed(comparedTo(written, looks)));
-	const { value, isBorneOut } = seen
-		? borneOut({ ...read, value: written, isBorneOut: isSeen, taken }, seen, { looks, confidence })
-		: { value: written, isBorneOut: isSeen && !aCapital.test(written) };
-	// Where the ink tells the one capital, no model has to.
-	const isInked = round.told && value === written && !aCapital.test(inFigures(written));
+	const again = comparedTo(written, looks);
+	const isSeen =
+		read.isBorneOut ||
+		(!read.isExcluded &&
+			((inked.isRoundTold && isWitnessed(again)) || (inked.isTold && areFiguresSeen(again))));
+	// Where the ink tells the capitals, no model has to.
+	const isInked = inked.isTold && isSeen;
+	const { value, isBorneOut } =
+		seen && !isInked
+			? borneOut({ ...read, value: written, isBorneOut: isSeen, taken }, seen, { looks, confidence })
+			: { value: written, isBorneOut: isInked || (isSeen && !aCapital.test(written)) };
 	const cased =
 		aLetter.test(value) && line ? caseOfLetters(line, value, readingRules().recognition.tallWhenSmall) : null;
 	const own = cased ?? value;
@@ -142,32 +145,20 @@ async function lettersOf(
 		? []
 		: [taken, seen && !aLetter.test(own) ? otherThanCase(seen.lettered, own) : null];
 	const other = letterOrFigure?.(own) ?? null;
-	const isTold = (one: string) => round.told && inFigures(one) === inFigures(own);
+	const isTold = (one: string) => inked.isRoundTold && inFigures(one) === inFigures(own);
 	const doubts = [other, ...likely, otherCase].filter((one) => one !== null && one !== own && !isTold(one));
 	return {
 		value: own,
-		isBorneOut: (isBorneOut || (isInked && isSeen)) && doubts.length === 0,
+		isBorneOut: isBorneOut && doubts.length === 0,
 		others: [...read.others, ...doubts, read.value],
 	};
 }
 
-/** An index with its lone noughts and the letters that are as round as its ink has them, and whether that told each. */
-function loneRounds(
-	index: string,
-	line: Line<GreyPicture>,
-): { readonly index: string; readonly told: boolean } {
-	const { likeNought, inFigures = (text: string) => text } = readingRules().recognition;
-	if (!likeNought) return { index, told: false };
-	let told = false;
-	let isOpen = false;
-	const read = index.replace(loneSign, (sign, place: number) => {
-		if (inFigures(sign) !== '0') return sign;
-		const is = noughtOrLetter(line, index, place);
-		told ||= is !== null;
-		isOpen ||= is === null;
-		return is === null ? sign : is === 'letter' ? likeNought : '0';
-	});
-	return { index: isOpen ? index : read, told: told && !isOpen };
+/** Whether looks of both models read an index’s figures where they stand, whatever they make of its letters, and none others. */
+function areFiguresSeen(looks: readonly LookResult[]): boolean {
+	const isSeen = (by: LookResult['by']) =>
+		looks.some((look) => look.by === by && (look.likeness === 'same' || look.likeness === 'signs'));
+	return isSeen('page') && isSeen('witness') && looks.every(({ likeness }) => likeness !== 'other');
 }
 
 /** An index whose letters a second model reads too, or another that both models of letters read, and its figures `eng`. */
@@ -230,15 +221,6 @@ function differing(value: string, others: readonly (string | null)[]): string[] 
 /** Whether signs before a number's figures are what an engine makes of «№». */
 function isOfSign(signs: string): boolean {
 	return readingRules().recognition.ofNumberSign.test(signs);
-}
-
-/** The first reading that has what may be one letter: a page’s engine reads «М», further looks «11», where «П» stands. */
-function firstLetter(readings: readonly string[], line: Line<GreyPicture>): string | null {
-	for (const reading of readings) {
-		const read = mayBeLetter(reading, line);
-		if (read !== null) return read;
-	}
-	return null;
 }
 
 /** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */

@@ -43,6 +43,8 @@ export const reading: ReadingRules = {
 		mayBeginWithSign: /^[ЮМН]\p{L}/iu,
 		// «11», and in coarse print «Т1», «Г1», «ІТ»
 		takenForSigns: { signs: /[1ІТГ]1|І[ТГ]|ГІ/u, letter: 'П' },
+		// «ММ» of «ЗММІ-7», «11» of «25/11-9»; «М», «1» of «25/1-9»
+		arch: { letter: 'П', readAs: [/(?<!\d)11(?!\d)|[1ІТГМНИЛN]{2}(?!\d)/uy, /(?<!\d)1(?!\d)|[МНИЛПN]/uy] },
 		letterOrFigure,
 		// «б», «ф», «ї»
 		tallWhenSmall: /[бфїйґ]/iu,
