@@ -78,9 +78,8 @@ export function compareNumbers(number: string, read: string, isLatin: boolean): 
 	const closed = fullDate.test(value) ? reading.replace(lostPoint, '$1.$2.$3') : reading;
 	const tokens = closed.replace(blanksInside, '$1').match(token) ?? [];
 	const figuresWanted = wanted.join(' ');
-	// Each figure of a date has its place: with a lost point it says no other.
-	const isInFigures =
-		fullDate.test(value) && tokens.some((one) => figuresOf(one).join('') === wanted.join(''));
+	// Each figure of a date has its place: with a lost point, or with gaps, it says no other.
+	const isInFigures = fullDate.test(value) && saysFigures(wanted.join(''), reading);
 	if (isInFigures) return same;
 	if (fullDate.test(value) && tokens.some((one) => endsIn(one, value))) return same;
 	const alike = tokens.find((one) => figuresOf(one).join(' ') === figuresWanted);
@@ -137,6 +136,12 @@ function saysInPieces(value: string, reading: string): boolean {
 	return new RegExp(`(?<![\\p{L}\\d/.-])${signs.join(' ?')}(?![/.-]?[\\p{L}\\d])`, 'u').test(
 		plainSigns(reading),
 	);
+}
+
+/** Whether a reading says some figures and none beside them, whatever gaps and points are between: «20.1 2203 1». */
+function saysFigures(wanted: string, reading: string): boolean {
+	const pattern = Array.from(wanted).join('[ .,]{0,2}');
+	return new RegExp(`(?<![\\d/-]|\\d[.,] ?)${pattern}(?![\\d/-]|[.,]?\\d)`, 'u').test(reading);
 }
 
 /** Whether a token is a date with what stood before it, which it touched. */
