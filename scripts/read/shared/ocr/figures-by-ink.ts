@@ -1,16 +1,12 @@
-import { figureByOutline } from './figure-by-outline.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { Line } from './line-of-number.ts';
 import { type LookResult, reads } from './look-again.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
+import { threeOrFive } from './three-or-five.ts';
 
 /** Looks that have to read what the ink says. */
 const leastLooks = 2;
 const white = 255;
-/** Shares of a figure's height between which a «3» has its ink at the right and a «5» at the left. */
-const [from, to] = [0.22, 0.42];
-/** Times as much ink on one side as on the other. */
-const leastTimes = 1.5;
 /** Share of the number's height that a figure has; points, hyphens and quotes have less. */
 const lowest = 0.45;
 // «.», «-», «"»
@@ -26,8 +22,7 @@ const dark = 140;
 
 /**
  * The number that a line's ink says where looks differ in nothing but «3» and «5», or «1» and «7»: models of one language err
- * in these alike and surely. A «3» and a «5» have the ink of their upper half on other sides (a «3» with a flat head, whose stroke runs down across, has the outline of
- * neither), and «7» alone has a stroke
+ * in these alike and surely. A «3» and a «5» have the ink of their upper half on other sides, and «7» alone has a stroke
  * across. Null if it cannot be told, or fewer than two looks read it.
  *
  * @param said what was read at first
@@ -62,16 +57,6 @@ function byInk(said: string, { picture, box }: Line<GreyPicture>): string | null
 	return signs.every((sign) => sign) ? signs.join('') : null;
 }
 
-function threeOrFive(picture: GreyPicture, piece: Piece): '3' | '5' | null {
-	const width = piece.right - piece.left + 1;
-	const half = Math.floor(width / 2);
-	const left = inkIn(picture, piece, piece.left, piece.left + half);
-	const right = inkIn(picture, piece, piece.right + 1 - half, piece.right + 1);
-	const sided = left > right * leastTimes ? '5' : right > left * leastTimes ? '3' : null;
-	const outlined = figureByOutline(picture, piece) ?? '8';
-	return outlined === sided || outlined === '8' ? sided : null;
-}
-
 function oneOrSeven({ pixels, width }: GreyPicture, { left, top, right, bottom }: Piece): '1' | '7' | null {
 	const height = bottom - top + 1;
 	let longest = 0;
@@ -84,13 +69,4 @@ function oneOrSeven({ pixels, width }: GreyPicture, { left, top, right, bottom }
 	}
 	if (longest >= height * leastAcross) return '7';
 	return longest <= height * mostOfOne ? '1' : null;
-}
-
-/** Ink between two columns of a piece, where the two figures differ. */
-function inkIn({ pixels, width }: GreyPicture, { top, bottom }: Piece, left: number, right: number): number {
-	const height = bottom - top + 1;
-	let ink = 0;
-	for (let y = top + Math.floor(height * from); y < top + height * to; y++)
-		for (let x = left; x < right; x++) ink += white - (pixels[y * width + x] ?? white);
-	return ink;
 }

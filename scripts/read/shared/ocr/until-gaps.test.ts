@@ -32,6 +32,12 @@ describe('untilGaps', () => {
 		assert.deepEqual(untilGaps(drawn('   ######   '), number(3, 7), [20, 70])[1], 93);
 	});
 
+	it('knows pale ink by the number’s own', () => {
+		const line = drawn('##   ###### ');
+		const pale = { ...line, pixels: line.pixels.map((value) => 170 + value / 3) };
+		assert.equal(untilGaps(pale, number(7, 11), [60, 120])[0], 46);
+	});
+
 	it('leaves a line on which the ink does not end', () => {
 		assert.deepEqual(untilGaps(drawn('##########'), number(3, 7), [20, 80]), [20, 80]);
 	});

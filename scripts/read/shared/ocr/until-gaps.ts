@@ -2,7 +2,9 @@ import type { Box } from '../../contract/box.ts';
 import type { RawPicture } from './ink-layers.ts';
 import { lightness } from './lightness.ts';
 
-const ink = 150;
+/** Share of the way from the number's darkest ink to paper: thin print in colour is pale, and is ink all the same. */
+const inkShare = 0.6;
+const white = 255;
 /** Shares of a number’s height: paper that no sign of it crosses, and the part of it below which rules of a form run. */
 const gap = 0.2;
 const aboveRules = 0.78;
@@ -17,7 +19,7 @@ const aboveRules = 0.78;
  */
 export function untilGaps(
 	picture: RawPicture,
-	[, y0, , y1]: Box,
+	[x0, y0, x1, y1]: Box,
 	[left, right]: readonly [number, number],
 ): [left: number, right: number] {
 	const { pixels, width, height } = lightness(picture);
@@ -26,10 +28,15 @@ export function untilGaps(
 		Math.min(height, Math.ceil(y0 + (y1 - y0) * aboveRules)),
 	];
 	const least = Math.max(1, Math.round((y1 - y0) * gap));
-	const isInked = (x: number) => {
-		for (let y = top; y < bottom; y++) if ((pixels[y * width + x] ?? 255) < ink) return true;
-		return false;
+	const darkestOf = (x: number) => {
+		let darkest = white;
+		for (let y = top; y < bottom; y++) darkest = Math.min(darkest, pixels[y * width + x] ?? white);
+		return darkest;
 	};
+	let ink = white;
+	for (let x = Math.max(0, Math.floor(x0)); x < Math.min(width, x1); x++) ink = Math.min(ink, darkestOf(x));
+	ink += (white - ink) * inkShare;
+	const isInked = (x: number) => darkestOf(x) < ink;
 	return [edge(Math.floor(left), -1), edge(Math.ceil(right), 1)];
 
 	/** The first place from an edge outwards behind which there is paper enough. */

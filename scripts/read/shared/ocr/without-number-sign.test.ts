@@ -8,13 +8,18 @@ import { withoutNumberSign } from './without-number-sign.ts';
 const fonts = ['serif', 'sans'] as const;
 
 /** Pieces of ink of a number of 12 points, drawn at 300 dots an inch, and what is left of them. */
-async function pieces(text: string, font: (typeof fonts)[number]): Promise<{ before: number; left: number }> {
+async function pieces(
+	text: string,
+	font: (typeof fonts)[number],
+	darkest = 0,
+): Promise<{ before: number; left: number }> {
 	const scale = 300 / 72;
 	const sheet = new Sheet(300, 40);
 	sheet.write(text, 20, 25, { size: 12, font });
-	const { print } = inkLayers(await unpacked(sheet.png(300)));
+	const drawn = inkLayers(await unpacked(sheet.png(300))).print;
+	const print = { ...drawn, pixels: drawn.pixels.map((value) => darkest + (value * (255 - darkest)) / 255) };
 	const box = [20 * scale, 16 * scale, (20 + widthOf(text, { size: 12, font })) * scale, 26 * scale] as const;
-	const count = (of: typeof print) => piecesOf(of, box).length;
+	const count = (of: typeof print) => piecesOf(of, box, 180).length;
 	return { before: count(print), left: count(withoutNumberSign(print, box)) };
 }
 
@@ -26,6 +31,10 @@ describe('withoutNumberSign', () => {
 			['№26-08/24677', 11],
 		] as const)
 			for (const font of fonts) assert.equal((await pieces(text, font)).left, figures, `${text} ${font}`);
+	});
+
+	it('takes it from thin print, which is pale', async () => {
+		assert.equal((await pieces('№6.3-28/3029', 'sans', 150)).left, 11);
 	});
 
 	it('leaves numbers, dates and words without one', async () => {

@@ -4,8 +4,8 @@ import type { GreyPicture } from './ink-layers.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 
 const white = 255;
-/** Lightness of ink at which the sign's ring may be apart from the letter. */
-const inks = [140, 90] as const;
+/** Lightness of ink at which the sign's ring may be apart from the letter; thin strokes are whole at the last alone. */
+const inks = [140, 90, 180] as const;
 /** Shares of a figure's height: the sign's ring is smaller than a figure and is above its foot. */
 const smallest = 0.25;
 const largest = 0.75;
@@ -19,6 +19,8 @@ const nearFoot = 0.16;
 const widest = 2;
 /** A letter N is as high as a figure, about. */
 const leastHigh = 0.8;
+/** Times as wide: one of its two stems, where thin print breaks, is no letter. */
+const leastWide = 0.4;
 /** Shares of a figure's height between the ring or stroke and the letter before it. */
 const nearest = 0.35;
 
@@ -73,7 +75,8 @@ function endOfSign(picture: GreyPicture, [x0, y0, x1, y1]: Box, ink: number): nu
 function standsBefore(letter: Piece, piece: Piece, figure: number): boolean {
 	const gap = piece.left - letter.right;
 	const within = letter.left < piece.left && letter.right < piece.right + figure * nearest;
-	return heightOf(letter) > figure * leastHigh && within && gap < figure * nearest;
+	const isWhole = heightOf(letter) > figure * leastHigh && letter.right - letter.left > figure * leastWide;
+	return isWhole && within && gap < figure * nearest;
 }
 
 function heightOf({ top, bottom }: Piece): number {
