@@ -32,6 +32,8 @@ const parted = /[/-]/u;
 const phone = /^\d{2,3}(?:-\d{2}){2}$/u;
 // «10:15», «10:15:32»
 const timeOfDay = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu;
+// the same, and «10.15» as coarse print has it, after a date
+const timeAtEnd = /(?<![\d.])\d{1,2}[:.]\d{2}(?::\d{2})?$/u;
 
 /** Where a stamp says the letter's date and its index. */
 export interface RegistrationInStamp {
@@ -107,7 +109,8 @@ function loneAt(lines: readonly (Line | null)[], at: number): IndexSaid | null {
 
 function isDateAlone({ text }: Line): boolean {
 	const dates = findDates(text);
-	return dates.length === 1 && wordsOf(dates.reduce(blanked, text)).every(isKnown);
+	const left = dates.reduce(blanked, text).replace(timeAtEnd, spaces);
+	return dates.length === 1 && wordsOf(left).every(isKnown);
 }
 
 function stretchOf({ start, end }: Word, line: number): LineStretch {
@@ -172,10 +175,15 @@ function isOfIndex(text: string): boolean {
 	return ofIndex.test(text) || sign.test(text);
 }
 
-/** The sign or the label right before an index; null if there is none. */
+/** The sign or the label before an index, with «документа» behind it; null if there is none. */
 function signBefore(line: Line, start: number): Word | null {
-	const before = wordsOf(line.text.slice(0, start)).at(-1);
-	return before && (sign.test(before.text) || kept.test(before.text)) ? before : null;
+	const before = wordsOf(line.text.slice(0, start));
+	const last = before.at(-1);
+	const isSign = ({ text }: Word) => sign.test(text) || kept.test(text);
+	if (!last || isSign(last)) return last ?? null;
+	const label = before.at(-2);
+	const isOfLabel = label && isSign(label) && isOfIndex(last.text);
+	return isOfLabel ? { text: `${label.text} ${last.text}`, start: label.start, end: last.end } : null;
 }
 
 function placeOf(line: Line, { start, end, text }: Line): Word {
