@@ -17,9 +17,10 @@ async function pieces(
 	const sheet = new Sheet(300, 40);
 	sheet.write(text, 20, 25, { size: 12, font });
 	const drawn = inkLayers(await unpacked(sheet.png(300))).print;
-	const print = { ...drawn, pixels: drawn.pixels.map((value) => darkest + (value * (255 - darkest)) / 255) };
+	const paler = Uint8Array.from(drawn.pixels, (value) => darkest + (value * (255 - darkest)) / 255);
+	const print = { ...drawn, pixels: paler };
 	const box = [20 * scale, 16 * scale, (20 + widthOf(text, { size: 12, font })) * scale, 26 * scale] as const;
-	const count = (of: typeof print) => piecesOf(of, box, 180).length;
+	const count = (of: typeof drawn) => piecesOf(of, box, 180).length;
 	return { before: count(print), left: count(withoutNumberSign(print, box)) };
 }
 
