@@ -36,6 +36,9 @@ const fullDate = /^\d{2}\.\d{2}\.(?:\d{4}|\d{2})$/u;
 // «i1» of «i103.04.2031»: what an engine that knows no Cyrillic makes of a word’s end before a date; no day has three figures
 const stuckBefore = /^(?:\p{L}{1,3}1{0,2}|1)$/u;
 
+// «1031:6-14»: a stroke that has faded; not «10:15»
+const fadedStroke = /(?<=\d):(?=\d{1,6}[-/])/gu;
+
 // «03.04 2031», «03 04.2031»: with a lost point
 const lostPoint = /(?<!\d)(\d{2})[., ]{1,2}(\d{2})[., ]{1,2}(\d{4}|\d{2})(?!\d)/gu;
 
@@ -60,7 +63,8 @@ const special = /[\\^$.*+?()[\]{}|]/gu;
 export function compareNumbers(number: string, read: string, isLatin: boolean): Likeness {
 	const value = number.replace(tornYear, '$1');
 	const whole = read.replace(tornYear, '$1');
-	const reading = isLatin && quoted.test(value) ? whole.replace(quotesAsFigures, '') : whole;
+	const unquoted = isLatin && quoted.test(value) ? whole.replace(quotesAsFigures, '') : whole;
+	const reading = unquoted.replace(fadedStroke, '/');
 	if (dayMonthYear.test(value)) return compareInParts(value, reading);
 	const wanted = figuresOf(value);
 	if (isLatin && saysInLatin(value, reading)) return same;

@@ -33,6 +33,7 @@ describe('excludedByInk', () => {
 		['27-03/1234', '27-08/1234'],
 		['40137/16-19-31', '40157/16-19-31'],
 		['27-05/1234', '27-03/1234'],
+		['4905:6-15-31', '4905.6-15-31'],
 	] as const) {
 		it(`excludes «${said}» where the ink is «${drawn}»`, async () => {
 			const isExcluded = await excludedByInk(said, await scanned(drawn));
@@ -41,7 +42,7 @@ describe('excludedByInk', () => {
 	}
 
 	it('excludes no figure that is as it was read', async () => {
-		for (const number of ['36890/8-15-31', '08.08.2031', '96-83/6089', '35.3-55/1533']) {
+		for (const number of ['36890/8-15-31', '08.08.2031', '96-83/6089', '26.7-775/31', '35.3-55/1533']) {
 			const isExcluded = await excludedByInk(number, await scanned(number));
 			assert.equal(isExcluded(number), false);
 		}

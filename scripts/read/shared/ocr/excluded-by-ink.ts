@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import { darkMadeBlack } from './dark-made-black.ts';
 import { figureByOutline } from './figure-by-outline.ts';
 import type { GreyPicture } from './ink-layers.ts';
+import { isDateWritten } from './is-date-written.ts';
+import { isNoPoint } from './is-no-point.ts';
 import type { Line } from './line-of-number.ts';
 import { piecesOfFigures } from './pieces-of-figures.ts';
 import { threeOrFive } from './three-or-five.ts';
@@ -16,7 +18,8 @@ const possible: Readonly<Record<string, readonly (string | null)[]>> = {
 
 /**
  * Tells of a number whether the ink of its line excludes one of its figures: an «8» whose outline has a gap, which engines
- * do not see in coarse print, however sure they are, and a «5» that is a «3» with a flat head. A number of another length is not excluded, nor any where the ink and the
+ * do not see in coarse print, however sure they are, a «5» that is a «3» with a flat head, or the point of an index where a
+ * stroke has faded. A number of another length is not excluded, nor any where the ink and the
  * signs of the first reading do not agree.
  *
  * @param said what was read at first
@@ -33,11 +36,14 @@ export async function excludedByInk(
 		const piece = pieces?.[at];
 		return piece ? threeOrFive(dark, piece) : null;
 	};
+	const isDate = isDateWritten(said);
 	return (number) => {
 		const signs = Array.from(number);
 		if (!outlines || signs.length !== outlines.length) return false;
 		return signs.some((sign, at) => {
 			if (sign === '3' || sign === '5') return fiveOrThree(at) === (sign === '3' ? '5' : '3');
+			const [before, after] = [pieces?.[at - 1], pieces?.[at + 1]];
+			if (sign === '.' && before && after) return !isDate && isNoPoint(dark, before, after);
 			const outline = outlines[at];
 			return outline !== undefined && possible[sign]?.includes(outline) === false;
 		});

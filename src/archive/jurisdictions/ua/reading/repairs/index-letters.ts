@@ -91,6 +91,12 @@ export const indexLetters: readonly RepairRule[] = [
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?\\d[\\d/–-]{0,20})[[|][1|](?=[\\d/–-])`, 'gu')],
 		() => '11',
 	),
+	// «Документ № 1031:6-14-31 від …»: no index has a colon, a stroke has faded to it
+	ruleOf(
+		'index-digits',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]{0,8}\\d{1,6}):(?=\\d{1,6}-\\d)`, 'gu')],
+		() => '/',
+	),
 	// «04.11.2031   №   53-07/ 32-41» at a line's end: a gap behind a stroke, as on a form's rules
 	ruleOf(
 		'index-digits',
