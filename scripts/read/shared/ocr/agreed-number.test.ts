@@ -26,6 +26,11 @@ describe('agreedNumber', () => {
 		assert.equal(await agreed('35-1734/2', three, 70), null);
 	});
 
+	it('takes other signs between the same figures, however unsure all looks are', async () => {
+		assert.equal(await agreed('1031.6-14-31', four('1031/6-14-31'), 70, false, 40), '1031/6-14-31');
+		assert.equal(await agreed('1031.6-14-31', four('1031/6-14-31').with(2, '1031.6-14-31'), 70), null);
+	});
+
 	it('corrects no figure by looks that read none surely, least of all to an «8»', async () => {
 		assert.equal(await agreed('35-1734/2', four('39-1734/2'), 70, false, 40), null);
 		assert.equal(await agreed('39-1734/6', four('39-1734/8'), 70, false, 80), null);

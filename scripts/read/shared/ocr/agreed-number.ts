@@ -49,9 +49,10 @@ export function agreedNumber(said: string, looks: readonly LookResult[], first: 
 	// Nor is a hyphen: in coarse print it runs into the figure beside it, to every model.
 	if (before === '' && hyphensOf(value) < hyphensOf(said)) return null;
 	if (!isOfSign(before) && first.confidence >= sure && !areSurer(looks, value, said)) return null;
+	const isOfSigns = before === '' && digitsOf(value) === digitsOf(said);
 	// What no look read surely corrects no figure: blurred print reads as «8» whatever stands there.
-	if (!isOfRing && !isOfStroke && !isOfSign(before) && !isReadSurely(looks, isFilled(said, value)))
-		return null;
+	const isSure = isOfRing || isOfStroke || isOfSign(before) || isOfSigns;
+	if (!isSure && !isReadSurely(looks, isFilled(said, value))) return null;
 	// A letter that the country's script lacks is a misreading of its own.
 	if (!isOfOwnScript(readingRules().recognition.inOwnLetters(value))) return null;
 	return looks.every((look) => reads(look, value)) ? value : null;

@@ -105,18 +105,24 @@ interface Seen extends Looked {
 	readonly ink: View;
 }
 
-/** What the vote makes of a number whose ink excludes the first reading, and of those ballots alone that it does not exclude. */
+/** What the vote makes of those ballots alone that the ink does not exclude, where a model other than the page’s cast such a one. */
 function possible(
 	said: string,
 	ballots: readonly Ballot[],
 	isExcluded: (number: string) => boolean,
 ): string | null {
-	if (!isExcluded(said)) return null;
-	const others = ballots.filter(({ read }) => {
-		const number = nearestNumber(digitsOf(said), read)?.replace(atEnd, '');
+	const numberOf = ({ read }: Ballot) => nearestNumber(digitsOf(said), read)?.replace(atEnd, '');
+	const others = ballots.filter((ballot) => {
+		const number = numberOf(ballot);
 		return number !== undefined && !isExcluded(number);
 	});
-	return elected(said, others);
+	const value = others.length < ballots.length ? elected(said, others) : null;
+	const isBorneOut = others.some(
+		(ballot) =>
+			(ballot.by === 'neighbour' || ballot.by === 'witness') &&
+			digitsOf(numberOf(ballot) ?? '') === digitsOf(value ?? said),
+	);
+	return isBorneOut ? value : null;
 }
 
 /** A number where it is what another ends in. */
