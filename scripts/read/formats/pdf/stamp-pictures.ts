@@ -125,7 +125,7 @@ export async function readStamps(
 		if (found.length > 0 && upright.turned)
 			turned.push({ box: around(box), degrees: upright.turned.degrees });
 		lines.push(...found);
-		if (found.length === 0) others.push(plain.length > 0 ? plain : parted);
+		if (found.length === 0) others.push(saysSomething(plain) || !saysSomething(parted) ? plain : parted);
 	}
 	const pair = lines.length === 0 ? pairOf(others) : null;
 	const apart = pair ? stampIn(levelled(pair.flat())) : [];

@@ -1,5 +1,6 @@
 import { editDistance } from '#archive/text/edit-distance.ts';
 import { readingRules } from '../reading-rules.ts';
+import { isDateWritten } from './is-date-written.ts';
 import { nearestNumber } from './nearest-number.ts';
 
 /** How a number compares with a further reading. */
@@ -16,6 +17,8 @@ const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
 // «3 квітня 2031», «"3" квітня 2031», and with a letter that looks like the figure
 const inWords = /(?<![\p{L}\d])(\d{1,2}|\p{Lu})\s{0,4}["»”“]?\s{1,8}(\p{Ll}{5,9})\s{1,8}(\d{4})(?!\d)/gu;
+// «19 rpyaua 2031»
+const dayAndYear = /(?<!\d)\d{1,2} ?\D{3,24} ?\d{4}(?!\d)/u;
 // «20» before «31» on a form whose year begins
 const tornYear = /(?<![\d./-])(20)\s{1,2}(?=\d{2}(?![\d./-]))/gu;
 // «"3" 04 2031»
@@ -76,7 +79,9 @@ export function compareNumbers(number: string, read: string, isLatin: boolean): 
 			const other = nearestNumber(wanted.join(''), reading) ?? reading.trim();
 			return said ? same : { likeness: 'signs', other };
 		}
-		const near = isLatin ? null : nearestNumber(wanted.join(''), reading);
+		// Of a date with its month in letters it reads day and year all the same.
+		const isAsked = !isLatin || (isDateWritten(value) && dayAndYear.test(reading));
+		const near = isAsked ? nearestNumber(wanted.join(''), reading) : null;
 		return { likeness: near === null ? 'nothing' : 'other', other: near };
 	}
 	const closed = fullDate.test(value) ? reading.replace(lostPoint, '$1.$2.$3') : reading;

@@ -1,16 +1,15 @@
+import sharp from 'sharp';
+import { darkMadeBlack } from './dark-made-black.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { Line } from './line-of-number.ts';
 import { type LookResult, reads } from './look-again.ts';
-import { type Piece, piecesOf } from './pieces-of.ts';
+import type { Piece } from './pieces-of.ts';
+import { piecesOfFigures } from './pieces-of-figures.ts';
 import { threeOrFive } from './three-or-five.ts';
 
 /** Looks that have to read what the ink says. */
 const leastLooks = 2;
 const white = 255;
-/** Share of the number's height that a figure has; points, hyphens and quotes have less. */
-const lowest = 0.45;
-// «.», «-», «"»
-const lowSigns = /[\s.,:;"«»“”„'’–—-]/gu;
 /** Figures that engines take for one another, surely and at every scale. */
 const alike: Readonly<Record<string, string>> = { 5: '3', 7: '1' };
 const oneOfTwo = /[57]/gu;
@@ -18,7 +17,7 @@ const oneOfTwo = /[57]/gu;
 const head = 0.16;
 const [leastAcross, mostOfOne] = [0.46, 0.36];
 /** Darker pixels are ink. */
-const dark = 140;
+const inked = 140;
 
 /**
  * The number that a line's ink says where looks differ in nothing but «3» and «5», or «1» and «7»: models of one language err
@@ -27,14 +26,14 @@ const dark = 140;
  *
  * @param said what was read at first
  */
-export function figuresByInk(
+export async function figuresByInk(
 	said: string,
 	looks: readonly LookResult[],
 	line: Line<GreyPicture>,
-): string | null {
+): Promise<string | null> {
 	const folded = foldedFigures(said);
 	const isAlike = looks.every((look) => reads({ ...look, read: foldedFigures(look.read) }, folded));
-	const value = isAlike ? byInk(said, line) : null;
+	const value = isAlike ? await byInk(said, line) : null;
 	return value !== null && looks.filter((look) => reads(look, value)).length >= leastLooks ? value : null;
 }
 
@@ -43,15 +42,13 @@ function foldedFigures(text: string): string {
 }
 
 /** A number with each of these figures as its ink has it; null if one is undecided, or signs touch. */
-function byInk(said: string, { picture, box }: Line<GreyPicture>): string | null {
-	const least = (box[3] - box[1]) * lowest;
-	const pieces = piecesOf(picture, box).filter(({ top, bottom }) => bottom - top + 1 >= least);
-	if (pieces.length !== said.replace(lowSigns, '').length) return null;
-	let at = 0;
-	const signs = Array.from(said, (sign) => {
-		if (sign.replace(lowSigns, '') === '') return sign;
-		const piece = pieces[at++];
-		if (sign === '3' || sign === '5') return piece && threeOrFive(picture, piece);
+async function byInk(said: string, { picture, box }: Line<GreyPicture>): Promise<string | null> {
+	const raw = { width: picture.width, height: picture.height, channels: 1 } as const;
+	const dark = await darkMadeBlack(sharp(picture.pixels, { raw }), 0);
+	const pieces = piecesOfFigures({ picture: dark, box }, said);
+	const signs = Array.from(said, (sign, at) => {
+		const piece = pieces?.[at] ?? null;
+		if (sign === '3' || sign === '5') return piece && threeOrFive(dark, piece);
 		return sign === '1' || sign === '7' ? piece && oneOrSeven(picture, piece) : sign;
 	});
 	return signs.every((sign) => sign) ? signs.join('') : null;
@@ -63,7 +60,7 @@ function oneOrSeven({ pixels, width }: GreyPicture, { left, top, right, bottom }
 	for (let y = top; y < top + height * head; y++) {
 		let run = 0;
 		for (let x = left; x <= right; x++) {
-			run = (pixels[y * width + x] ?? white) < dark ? run + 1 : 0;
+			run = (pixels[y * width + x] ?? white) < inked ? run + 1 : 0;
 			longest = Math.max(longest, run);
 		}
 	}

@@ -96,7 +96,7 @@ export async function lookInViews(
 		(apart && endOf(said, saidByAll(apart.looks))) ??
 		withoutStrokesOne(said, voted.looks, [...capitals.own, ...capitals.neighbour]) ??
 		elected(said, ballots) ??
-		figuresByInk(said, voted.looks, voted.ink) ??
+		(await figuresByInk(said, voted.looks, voted.ink)) ??
 		possible(said, ballots, isExcluded);
 	return { ...voted, agreed, isExcluded: isExcluded(agreed ?? said) };
 }

@@ -68,6 +68,12 @@ describe('stampIn', () => {
 		assert.equal(laid.text, '03.06.2031   Номер: 6411/0/25-31');
 	});
 
+	it('joins a date that was read in pieces, which proves the sign beside it', async () => {
+		const words = [...printed('ме 641-31', 20, 40), ...printed('від 0 3.06.2031', 20, 54)];
+		const { laid } = await read(words);
+		assert.equal(laid.text, '03.06.2031   ме 641-31');
+	});
+
 	it('takes a word once to which the sign and the number belong', async () => {
 		const { lines } = await read([
 			...printed('ВИГАДАНА РАДА', 20, 26),

@@ -100,8 +100,10 @@ function saidIn(words: readonly LaidWord[], saidBy: (said: readonly string[]) =>
 	}
 	// A line's misreadings may be proved by the line beside it. No repair joins lines.
 	const read = lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n');
-	const { text, repairs } = repairMisreadings(read);
-	const moved = moveWords(placed, repairs);
+	const first = repairMisreadings(read);
+	// A date that was mended proves the sign beside it.
+	const { text, repairs } = repairMisreadings(first.text);
+	const moved = moveWords(moveWords(placed, first.repairs), repairs);
 	const said = text.split('\n');
 	const starts = said.map((_, at) => said.slice(0, at).join('\n').length + Math.min(at, 1));
 	const wordsOf = ({ line, start, end, isOneWord = false }: LineStretch) => {

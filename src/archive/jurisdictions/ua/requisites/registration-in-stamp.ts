@@ -17,12 +17,16 @@ const numberAlone = /^(?=.*\d)[\p{L}\d][\p{L}\d./()-]*$/u;
 const sign = new RegExp(`^(?:№|${lineParts.onlySign})[.:]?$`, 'u');
 // «Вих.», «Вихідний», «Реєстраційний», «номер:», «індекс»: after these an index stands
 const ofIndex =
-	/^(?:вих(?:\.|ідн\p{L}{2})?|bux\.?|реєстр(?:\.|аційн\p{L}{2})?|рег\.|per\.|документ\p{L}?|лист\p{L}?|номер|індекс|реєстрації|№)[.:]*$/iu;
+	/^(?:вих(?:\.|ідн\p{L}{2})?|bux\.?|реєстр(?:\.|аційн\p{L}{2})?|рег\.|per\.|документ\p{L}?|лист\p{L}?|номер|індекс|реєстрації|№)[.:;,]*$/iu;
 // «№», «номер:»: with a number of figures alone they tell that it is one
-const kept = /^(?:№|номер|індекс|вих(?:\.|ідн\p{L}{2})?|реєстр(?:\.|аційн\p{L}{2}))[.:]*$/iu;
+const kept = /^(?:№|номер|індекс|вих(?:\.|ідн\p{L}{2})?|реєстр(?:\.|аційн\p{L}{2}))[.:;,]*$/iu;
 // «від» also as «Big,», «Bia»; «Дата:», «Зареєстровано», «р.», «року», «за»: these say nothing of an index
 const besides =
 	/^(?:від|[вb][іi][дgaднn]|дата|зареєстрован\p{L}|відправлен\p{L}|за|р|року|та|і|вихідного|підписання|реєстрації|документ\p{L}?|лист\p{L}?|з)[.:,]*$|^[^\p{L}\d]+$/iu;
+// «03.06.2031»
+const inFigures = /^[\d.]+$/u;
+// «від», «Big»
+const from = /^[вb][іi][дgaднn]$/iu;
 // «Строк дії: …», «Дійсний до …», «Роздруковано …», «Сертифікат …»: dates and numbers of something else
 const ofOther =
 	/(?<!\p{L})(?:строк|термін|ді[їй]|дійсн|чинн|роздруков|надруков|сформов|сертиф|серійн|підпис(?!ання)|мітка|позначка|код|[iі]d(?!\p{L})|ідентиф|єдрпоу|тел|факс|е-?mail|вул|наказ|рішенн|арк)\p{L}*/iu;
@@ -67,7 +71,9 @@ export function registrationInStamp(lines: readonly Line[]): RegistrationInStamp
 	// A date in words may begin with the blank before its day.
 	const { text = '' } = lines[date.line] ?? {};
 	const start = date.end - text.slice(date.start, date.end).trimStart().length;
-	return { date: { line: date.line, start, end: date.end }, index: index.stretches };
+	const isOneWord = inFigures.test(text.slice(start, date.end));
+	const dated = { line: date.line, start, end: date.end, ...(isOneWord && { isOneWord }) };
+	return { date: dated, index: index.stretches };
 }
 
 interface IndexSaid {
@@ -145,7 +151,10 @@ function indexOn(line: Line): Word | null {
 	);
 	// Engines may read an index in pieces.
 	const isOne = !others.some(({ start }) => start > number.start && start < last.start);
-	if (isLabelled && isAllKnown && isOne)
+	// Whatever the sign was read as: «юю 12/8-31 від 03.06.2031».
+	const isDated =
+		parted.test(number.text) && others.some(({ text, start }) => start > last.end && from.test(text));
+	if ((isLabelled || (isDated && others.length <= 2)) && isAllKnown && isOne)
 		return { text: left.slice(number.start, last.end), start: number.start, end: last.end };
 	const found = numbers.length === 1 ? findIndex(left) : null;
 	return found && { text: found.index, start: found.at, end: found.at + found.index.length };

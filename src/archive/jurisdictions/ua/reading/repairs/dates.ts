@@ -67,9 +67,9 @@ const lostPoint =
 // «від 27012031», «від 27.012031 р.», «27 01 2031 № 12/5», «2701.2031   Ме   12/5»: points that coarse print has lost
 const lostPoints =
 	/(?<=(?<!\p{L})від[ ]{1,4})(\d{2})[ .]?(\d{2})[ .]?((?:19|20)\d{2})(?=[ ]*(?:(?:[рp]\.|року)[ ]*)?(?:$|№|[ ]{3}))|(?<=^[ ]*)(\d{2})[ .]?(\d{2})[ .]?((?:19|20)\d{2})(?=(?:[ ]?(?:[рp]\.|року))?[ ]{1,8}(?:№|[МMNХX][еeоo])[ ]{0,8}[\p{L}\d./–-]*\d)/gmu;
-// «від 21 .06.2031»: a gap beside a point, at the end of a line
+// «від 21 .06.2031», «від 1 5.06.2031»: a gap beside a point or in the day, at the end of a line
 const gapInside =
-	/(?<=(?:^[ ]*|від[ ]{1,4}))(\d{2})[ ]?\.[ ]?(\d{2})[ ]?\.[ ]?(\d{4})(?=[ ]*(?:[рp]\.)?[ ]*$)/gmu;
+	/(?<=(?:^[ ]*|від[ ]{1,4}))(\d[ ]?\d)[ ]?\.[ ]?(\d{2})[ ]?\.[ ]?(\d{4})(?=[ ]*(?:[рp]\.)?[ ]*$)/gmu;
 // «Hata 18.10.2031»
 const latinLabel = /(?<=^[ ]*)Hata(?=:?[ ]\d{2}\.\d{2}\.\d{4})/gmu;
 
@@ -86,8 +86,8 @@ export const dates: readonly RepairRule[] = [
 	}),
 	ruleOf('date-digits', [lostPoint, lostPoints, gapInside], ([read, ...parts]) => {
 		const [day, month, year] = parts.filter((part) => part !== undefined);
-		const date = `${day}.${month}.${year}`;
-		return read !== date && isDate(Number(year), Number(month), Number(day)) ? date : null;
+		const date = `${day?.replace(' ', '')}.${month}.${year}`;
+		return read !== date && isDate(Number(year), Number(month), Number(day?.replace(' ', ''))) ? date : null;
 	}),
 	ruleOf('date-digits', [quotedDay], ([read]) => {
 		const day = inDigits(read);
