@@ -4,6 +4,8 @@ import { isEmptyForm } from './service-lines.ts';
 
 // «… На №», «… на вх. № 294/П»: the rest stands on the line below
 const openReply = /(?<!\p{L})на +(?:вх\.? ?)?№ ?(?:[\p{L}\d][\p{L}\d./-]*)?$/iu;
+// «… на № 12 від 01.02.2031,»: what else is answered stands on the line below
+const moreReplies = /\d{4}(?:\s?р(?:\.|оку))?\s?(?:[,;]|\s(?:та|і|й))$/iu;
 // «№ 52.1-», «№ 12/»: the index goes on below
 const cut = /(?<=[\p{L}\d])[-/]$/u;
 // «10/775/31», and what stands in a column beside it
@@ -30,6 +32,8 @@ const openSign = /\d[^\n]{0,12}№[ _.]*(?:$|(?=на\s*№))/iu;
 // «… На №»: nothing of what is answered
 const bareReply = /(?<!\p{L})на +№[ _]*$/iu;
 
+const unsaid = { index: null, date: null } as const;
+
 /** What a line says that may have been written on the rules of the form below it or above it, or go on over two lines. */
 export function registrationAt(lines: readonly Line[], at: number): Registration | null {
 	const line = lines[at];
@@ -43,6 +47,8 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		}
 		const reply = openReply.test(above.text.replaceAll('_', ' ').trim()) ? readRestOfReply(line) : null;
 		if (reply) return reply;
+		const another = said.reply?.date && moreReplies.test(above.text) ? readRestOfReply(line) : null;
+		if (another) return { ...another, reply: unsaid };
 	}
 	const parted = partedReply(lines, at);
 	if (parted) return parted;
@@ -51,6 +57,10 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		const answered = undatedAbove(lines, at);
 		if (answered) return { ...own, date: null, reply: { index: answered.index, date: own.date } };
 	}
+	const below = lines[at + 1];
+	// Which of several is not said.
+	if (own?.reply?.date && below && moreReplies.test(line.text) && readRestOfReply(below))
+		return { ...own, reply: unsaid };
 	if (!own || !isCut(line, own)) return own;
 	// A number of which the end is missing is none.
 	const [next] = lines.slice(at + 1);
