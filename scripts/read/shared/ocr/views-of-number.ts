@@ -4,6 +4,7 @@ import { isDateWritten } from './is-date-written.ts';
 import { lightness } from './lightness.ts';
 import type { Line } from './line-of-number.ts';
 import { withWhitePaper } from './with-white-paper.ts';
+import { withoutCutInk } from './without-cut-ink.ts';
 import { withoutNumberSign } from './without-number-sign.ts';
 import { withoutRules } from './without-rules.ts';
 
@@ -19,22 +20,21 @@ export interface View extends Line<GreyPicture> {
 /**
  * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; with all
  * ink, where parting colours may have torn the strokes, as it does those of thin print in JPEG: of a stamp that was read by
- * itself this comes first; and without the rules of a form below it.
+ * itself this comes first; without the rules of a form below it; and without what the edges of the line cut.
  */
 export function viewsOfNumber(said: string, line: Line): View[] {
 	const { picture, isParted } = inkOf(line.picture);
 	const whole = isParted ? [lightness(line.picture)] : [];
 	const [first = picture, ...others] = line.isAlone ? [...whole, picture] : [picture, ...whole];
 	const unsigned = isDateWritten(said) ? first : withoutNumberSign(first, line.box);
-	const shown = [first, ...(unsigned === first ? [] : [unsigned]), ...others, ...unruled(line.picture)];
+	const plain = withWhitePaper(lightness(line.picture));
+	const cleared = [withoutRules(plain), withoutCutInk(plain)].filter((one) => isOther(one, plain));
+	const shown = [first, ...(unsigned === first ? [] : [unsigned]), ...others, ...cleared];
 	return shown.map((one) => ({ ...line, picture: one, isUnsigned: one === unsigned && one !== first }));
 }
 
-/** The line without rules, where it has some. */
-function unruled(picture: RawPicture): GreyPicture[] {
-	const whole = withWhitePaper(lightness(picture));
-	const cleared = withoutRules(whole);
-	return cleared.pixels.some((value, at) => value !== whole.pixels[at]) ? [cleared] : [];
+function isOther(picture: GreyPicture, { pixels }: GreyPicture): boolean {
+	return picture.pixels.some((value, at) => value !== pixels[at]);
 }
 
 /** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */
