@@ -78,8 +78,8 @@ export interface RecognitionRules {
 	readonly tallWhenSmall?: RegExp;
 	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */
 	readonly letterOrFigure?: (index: string) => string | null;
-	/** A letter of indexes that no engine tells from two signs: «П» from «11»; or null. */
-	readonly takenForSigns: { readonly signs: RegExp; readonly letter: string } | null;
+	/** Letters of indexes that no engine tells from two signs: «П» from «11», «Ю» from «10». */
+	readonly takenForSigns: readonly { readonly signs: RegExp; readonly letter: string }[];
 	/** A capital that is two legs under a bar, and what engines read it as, from where a pattern is set to look (`y`), the longest first. */
 	readonly arch?: { readonly letter: string; readonly readAs: readonly RegExp[] };
 	/** A letter of the script that the country’s letters are written in. */

@@ -76,6 +76,13 @@ describe('lookAtNumber', () => {
 		assert.deepEqual([value, witnessed], ['13-24/1145-24', true]);
 	});
 
+	it('does not believe «10» whose ink is one letter, and believes it where it is two figures', async () => {
+		const read = await look('48/Ю-171', '48/10-171', 87);
+		assert.equal(read.witnessed && read.value !== '48/Ю-171', false);
+		const { value, witnessed } = await look('48/10-171', '48/10-171', 92);
+		assert.deepEqual([value, witnessed], ['48/10-171', true]);
+	});
+
 	it('does not believe what all looks at its ink read otherwise', async () => {
 		const { value, witnessed } = await look('362аз/105', '362а3/105', 92);
 		assert.equal(witnessed && value !== '362аз/105', false);

@@ -184,7 +184,9 @@ function borneOut(
 	const { taken } = read;
 	if (taken !== null && seen.bearsOut(taken) && isCounted(taken)) return { value: taken, isBorneOut: true };
 	const isAsLong = agreed !== null && (agreed.length >= value.length || agreed === taken);
-	const isBetter = isAsLong && !someSmall.test(value);
+	// What the page's engine read again at both scales is given up for no other.
+	const isReadAgain = looks.filter((look) => look.by === 'page').every((look) => reads(look, value));
+	const isBetter = isAsLong && !someSmall.test(value) && (agreed === taken || !isReadAgain);
 	if (isBetter && isCounted(agreed) && confidence < sureOfLetters) return { value: agreed, isBorneOut: true };
 	const lacks = readingRules().recognition.neighbour?.lacks;
 	const isBeyond = lacks?.test(value) === true && confidence >= sureOfLetters && agreed === null;
@@ -225,8 +227,8 @@ function isOfSign(signs: string): boolean {
 
 /** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */
 function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string | null {
-	const like = readingRules().recognition.takenForSigns;
-	if (!like?.signs.test(value)) return null;
+	const like = readingRules().recognition.takenForSigns.find(({ signs }) => signs.test(value));
+	if (!like) return null;
 	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
 	return countGlyphs(picture, box) < glyphs ? value.replace(like.signs, like.letter) : null;
 }

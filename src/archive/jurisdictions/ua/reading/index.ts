@@ -42,7 +42,11 @@ export const reading: ReadingRules = {
 		// «ЮДД-301»: «№ДД-301», where no sign stands before it
 		mayBeginWithSign: /^[ЮМН]\p{L}/iu,
 		// «11», and in coarse print «Т1», «Г1», «ІТ»
-		takenForSigns: { signs: /[1ІТГ]1|І[ТГ]|ГІ/u, letter: 'П' },
+		takenForSigns: [
+			{ signs: /[1ІТГ]1|І[ТГ]|ГІ/u, letter: 'П' },
+			// «48/10-171», where it stands alone
+			{ signs: /(?<![\p{L}\d])[1І][0О](?![\p{L}\d])/u, letter: 'Ю' },
+		],
 		// «ММ» of «ЗММІ-7», «11» of «25/11-9»; «М», «1» of «25/1-9»
 		arch: { letter: 'П', readAs: [/(?<!\d)11(?!\d)|[1ІТГМНИЛN]{2}(?!\d)/uy, /(?<!\d)1(?!\d)|[МНИЛПN]/uy] },
 		letterOrFigure,
