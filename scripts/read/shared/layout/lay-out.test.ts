@@ -51,6 +51,15 @@ describe('layOut', () => {
 		);
 	});
 
+	it('reads a date and a number as one row, also where the gap is behind «№»', () => {
+		const row = [
+			{ x: 70, y: 160, text: '“03” квітня 2031 року №' },
+			{ x: 330, y: 160, text: '9-П' },
+		];
+		const addressee = { x: 330, y: 210, text: 'Вигаданій раді' };
+		assert.match(textOf([...row, addressee, ...body]), /^“03” квітня 2031 року № {3}9-П\n/u);
+	});
+
 	it('takes the last line of a letterhead that is centred elsewhere than the text for no column', () => {
 		const page = [
 			{ x: 190, y: 60, text: 'вул. Вигадана, 14, селище Придумане, 45000, код ЄДРПОУ' },

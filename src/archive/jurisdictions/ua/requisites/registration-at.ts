@@ -1,3 +1,4 @@
+import { findDates } from '../dates.ts';
 import { type Line, partOf } from './lines.ts';
 import { type Registration, readRegistration, readRestOfReply } from './registration.ts';
 import { isEmptyForm } from './service-lines.ts';
@@ -32,6 +33,9 @@ const openSign = /\d[^\n]{0,12}№[ _.]*(?:$|(?=на\s*№))/iu;
 // «… На №»: nothing of what is answered
 const bareReply = /(?<!\p{L})на +№[ _]*$/iu;
 
+// «від 03.04.2031   від 01.02.2031», cells of a form below «№ 14   на № 12/5»
+const twoDates = /^від\s+\S[^\n]{6,24}\s+від\s+\S[^\n]{6,24}$/iu;
+
 const unsaid = { index: null, date: null } as const;
 
 /** What a line says that may have been written on the rules of the form below it or above it, or go on over two lines. */
@@ -50,7 +54,7 @@ export function registrationAt(lines: readonly Line[], at: number): Registration
 		const another = said.reply?.date && moreReplies.test(above.text) ? readRestOfReply(line) : null;
 		if (another) return { ...another, reply: unsaid };
 	}
-	const parted = partedReply(lines, at);
+	const parted = partedReply(lines, at) ?? datesBelow(lines, at);
 	if (parted) return parted;
 	const own = alone(lines, at) ?? fallen(lines, at) ?? besideSign(lines, at);
 	if (own?.date && !own.index && !own.reply && isOnlyDate(lines, at)) {
@@ -118,6 +122,19 @@ function partedReply(lines: readonly Line[], at: number): Registration | null {
 	if (above === at - 1 || !line || line.blank || !bareReply.test(lines[above]?.text ?? '')) return null;
 	const said = alone(lines, above);
 	return said?.date && said.index ? readRestOfReply(line) : null;
+}
+
+/** «від 03.04.2031   від 01.02.2031» below «№ 14   на № 12/5»: the letter's own is at the left. */
+function datesBelow(lines: readonly Line[], at: number): Registration | null {
+	const line = lines[at];
+	const [own, answered, ...more] = line && twoDates.test(line.text) ? findDates(line.text) : [];
+	const said = line && own && answered && more.length === 0 ? alone(lines, nearest(lines, at, -1)) : null;
+	if (!line || !own || !answered || !said?.index || said.date || !said.reply?.index || said.reply.date)
+		return null;
+	const partAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
+		partOf(line, start, end);
+	const reply = { index: said.reply.index, date: partAt(answered) };
+	return { date: partAt(own), index: null, reply, rest: null };
 }
 
 /** Index of the next line upwards or downwards, a blank one left out. */
