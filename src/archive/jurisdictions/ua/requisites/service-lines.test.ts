@@ -48,6 +48,8 @@ describe('isServiceLine', () => {
 		'CEJ] АСКОД - Вигадана рада',
 		'CEJI АСКОД',
 		'Вчасно   Документ підписано',
+		'Підписала: Зразкова Олена',
+		'чинний до 30.11.2031',
 	])
 		it(`knows «${line}» as a stamp’s head`, () => assert.ok(isService(line)));
 	it('knows what a form prints below its rules', () => {
@@ -59,6 +61,8 @@ describe('isServiceLine', () => {
 		'через АСКОД надіслано 12 листів',
 		'Рада веде облік в АСКОД',
 		'Вчасно подані заяви розглянуто',
+		'Підписав договір Вигаданий Зразко',
+		'чинний до 30.11.2031 року',
 	])
 		it(`takes «${line}» for text`, () => assert.ok(!isService(line)));
 });
