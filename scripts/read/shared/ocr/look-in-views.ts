@@ -75,7 +75,7 @@ export async function lookInViews(
 		const looked = { ink, looks, agreed, isExcluded: isExcluded(agreed ?? said) };
 		const isBorneOut = !looked.isExcluded && (isWitnessed(looks) || agreed !== null);
 		if (!isDisputed(all) && isBorneOut) return looked;
-		all.push(...looks);
+		if (!ink.mayLack) all.push(...looks);
 		first ??= looked;
 		if (isUnsigned) unsigned ??= looked;
 	}

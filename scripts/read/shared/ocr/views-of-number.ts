@@ -15,6 +15,8 @@ const ink = 128;
 export interface View extends Line<GreyPicture> {
 	/** Whether «№» was found before the number, and left out. */
 	readonly isUnsigned: boolean;
+	/** Whether strokes of the number may be gone: it may bear a number out, and says nothing against one. */
+	readonly mayLack: boolean;
 }
 
 /**
@@ -28,9 +30,15 @@ export function viewsOfNumber(said: string, line: Line): View[] {
 	const [first = picture, ...others] = line.isAlone ? [...whole, picture] : [picture, ...whole];
 	const unsigned = isDateWritten(said) ? first : withoutNumberSign(first, line.box);
 	const plain = withWhitePaper(lightness(line.picture));
-	const cleared = [withoutRules(plain), withoutCutInk(plain)].filter((one) => isOther(one, plain));
+	const [unruled, uncut] = [withoutRules(plain), withoutCutInk(plain)];
+	const cleared = [unruled, uncut].filter((one) => isOther(one, plain));
 	const shown = [first, ...(unsigned === first ? [] : [unsigned]), ...others, ...cleared];
-	return shown.map((one) => ({ ...line, picture: one, isUnsigned: one === unsigned && one !== first }));
+	return shown.map((one) => ({
+		...line,
+		picture: one,
+		isUnsigned: one === unsigned && one !== first,
+		mayLack: one === uncut,
+	}));
 }
 
 function isOther(picture: GreyPicture, { pixels }: GreyPicture): boolean {
