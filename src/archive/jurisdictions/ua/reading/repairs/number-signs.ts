@@ -70,13 +70,13 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 			// «Ме 13-08/30591» alone on its line
 			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
-			// «Ме 20» below the date's line or above it
+			// «Ме 20», «N2 20» below the date's line or above it
 			new RegExp(
-				`(?<=^[ ]*(?:(?:Від|${from})[ ])?${date}[ ]*\\n\\n?[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*$)`,
+				`(?<=^[ ]*(?:(?:Від|${from})[ ])?${date}[ ]*\\n\\n?[ ]*)(?:${stampedSign}|N[29](?=[ ]))(?=[ ]{0,8}${index}[ ]*$)`,
 				'gmu',
 			),
 			new RegExp(
-				`(?<=^[ ]*)${stampedSign}(?=[ ]{0,8}${index}[ ]*\\n\\n?[ ]*(?:${from}[ ])?${date}[ ]*$)`,
+				`(?<=^[ ]*)(?:${stampedSign}|N[29](?=[ ]))(?=[ ]{0,8}${index}[ ]*\\n\\n?[ ]*(?:${from}[ ])?${date}[ ]*$)`,
 				'gmu',
 			),
 			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
@@ -112,7 +112,7 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=^[ ]*${date}[ ]{1,8})${ofRegistration}(?=${gap}${longIndex}(?![\\p{L}\\d]))`, 'gmu'),
 			// «11.11.31 p.   Ме   11893/6-15», «від 11.10.2031 р. М» 12-26/2288», «11.11.31 Мо ЗПІ-432»
 			new RegExp(
-				`${beforeSign}(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})${onlySign}(?=${gap}${index}[.,]?${lineEnd})`,
+				`${beforeSign}(?<=^[ ]*(?:${from}[ ])?${date}[ ,.]{1,8})(?:${onlySign}|N[29](?=[ ]))(?=${gap}${index}[.,]?${lineEnd})`,
 				'gmu',
 			),
 			// «від 07.02.2031   цк, 47-09/КБ/253»: after the date that begins a line, whatever the sign was read as
