@@ -36,6 +36,18 @@ function kept(page: Page, site: OfflineSite, kind = ''): Promise<string[]> {
 	);
 }
 
+/** From now on what every page does comes when a search has long begun. */
+async function delayReader(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const own = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src');
+		Object.defineProperty(HTMLScriptElement.prototype, 'src', {
+			set(this: HTMLScriptElement, address: string) {
+				setTimeout(() => own?.set?.call(this, address), address.endsWith('reader.js') ? 1000 : 0);
+			},
+		});
+	});
+}
+
 async function visit(page: Page, site: OfflineSite, visited: string): Promise<void> {
 	await page.goto(site.url + visited);
 	await expect.poll(() => kept(page, site, 'visited')).toContain(visited);
@@ -135,6 +147,9 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await expect.poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(1120);
 	await page.goto(`${site.url}search.html?q=водопостачання`);
 	await expect(page.locator('[data-results] h2')).toHaveText('Про вигадане водопостачання');
+	await expect(page.locator('.offline-notice')).toContainText('пошук іде в копії, збереженій');
+	await delayReader(page);
+	await page.reload();
 	await expect(page.locator('.offline-notice')).toContainText('пошук іде в копії, збереженій');
 	await page.locator('[data-results] h2 a').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Про вигадане водопостачання');

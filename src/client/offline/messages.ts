@@ -4,6 +4,8 @@ export type Question =
 	| { readonly ask: 'keep'; readonly url: string }
 	/** Does the sending page, which came from the store, differ from the network's current one? */
 	| { readonly ask: 'compare'; readonly url: string }
+	/** Has something that the sending page requested before it listened come from the store? */
+	| { readonly ask: 'kept' }
 	/** Update what is kept to this build, and remove what no longer exists. */
 	| { readonly ask: 'tidy' }
 	/** Replace the older worker now. */

@@ -47,5 +47,6 @@ interface WorkerMessage extends WorkerEvent {
 
 /** An open page. */
 interface WorkerClient {
+	readonly id: string;
 	postMessage(answer: Answer): void;
 }

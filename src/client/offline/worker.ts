@@ -15,6 +15,8 @@ const worker = self as unknown as WorkerScope;
 const root = new URL(worker.registration.scope);
 const stores = storesOf(root);
 const { keepShell, remember, tidy } = keeperOf(build, stores);
+/** What was told to pages, which may not have listened yet, by their ids. */
+const toldKept = new Map<string, Answer>();
 
 worker.addEventListener('install', (event) => event.waitUntil(keepShell()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -22,6 +24,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('message', (event) => {
 	const { data, source } = event;
 	const path = 'url' in data ? stores.pathOf(data.url) : null;
+	const told = source && data.ask === 'kept' ? toldKept.get(source.id) : undefined;
+	if (told) source?.postMessage(told);
 	if (data.ask === 'replace') event.waitUntil(worker.skipWaiting());
 	if (data.ask === 'tidy') event.waitUntil(tidy());
 	if (data.ask === 'keep' && path) event.waitUntil(fetch(data.url).then((page) => remember(path, page)));
@@ -58,7 +62,11 @@ async function answer(event: WorkerFetch, path: string): Promise<Response> {
 		if (isPage) return fromStore(event, path, kept, network);
 		if (!kept) throw failure;
 		// Other parts of a page must match it; a search index must match its copy.
-		if (path.startsWith('pagefind/')) await tell(event.clientId, { tell: 'kept', date: keptAt(kept) });
+		if (path.startsWith('pagefind/')) {
+			const told: Answer = { tell: 'kept', date: keptAt(kept) };
+			toldKept.set(event.clientId, told);
+			await tell(event.clientId, told);
+		}
 		return kept;
 	}
 }

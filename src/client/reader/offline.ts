@@ -28,6 +28,8 @@ async function start(root: URL, words: NoticeWords): Promise<void> {
 		}
 	});
 	workers.startMessages();
+	// A search begins before this script has come.
+	ask({ ask: 'kept' });
 	if (notice) addEventListener('online', () => ask({ ask: 'compare', url: location.href }));
 
 	let isFirst = !workers.controller;
@@ -72,11 +74,13 @@ function say(sentence: string, action?: string, act?: () => void): void {
 	notice.replaceChildren(...words);
 }
 
-/** A live region announces only changes, so the text that the page came with is inserted again. */
+/** A live region announces only changes, so the text that the page came with is inserted again, unless another is by then. */
 function announce(notice: HTMLElement): void {
 	const words = [...notice.childNodes];
 	notice.replaceChildren();
-	requestAnimationFrame(() => notice.replaceChildren(...words));
+	requestAnimationFrame(() => {
+		if (!notice.hasChildNodes()) notice.replaceChildren(...words);
+	});
 }
 
 function emptyNotice(): HTMLElement {
