@@ -16,6 +16,7 @@ import { englishNamesModule } from './src/integrations/english-names.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { handedFiles } from './src/integrations/handed-files.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
+import { tellPagesMade } from './src/integrations/leak-gate/tell-pages-made.ts';
 import { leanHeap } from './src/integrations/lean-heap.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
 		sourceCopies(contentFolder, settings.sources),
 		letterVersions({ contentFolder, url: settings.url }),
 		letterCompanionFiles(contentFolder, settings),
+		tellPagesMade(),
 		searchIndex(),
 		// They need a whole site.
 		...(lettersOfPart(contentFolder)

@@ -15,12 +15,12 @@ import { siteCache } from './site-cache.ts';
  * @returns how many pages it has rendered; null if it could not be made
  * @throws UsageError if the folder holds something else; GateRefusal where the content cannot be published
  */
-export function buildPart(
+export async function buildPart(
 	content: string,
 	part: Shard,
 	folder: string,
 	around: Pick<Surroundings, 'language' | 'out' | 'err'>,
-): number | null {
+): Promise<number | null> {
 	const held = existsSync(folder) ? readdirSync(folder) : [];
 	if (held.length > 0 && !readPartMark(folder)) {
 		throw new UsageError(
@@ -31,7 +31,7 @@ export function buildPart(
 	const scratch = siteCache(content, folder);
 	const site = join(scratch, 'site');
 	try {
-		if (!makeSite({ content, site, cache: resolve(folder), part }, around)) return null;
+		if (!(await makeSite({ content, site, cache: resolve(folder), part }, around))) return null;
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
 	}

@@ -29,7 +29,7 @@ export async function buildSite(content: string, site: string, options: BuildOpt
 	refuseForeign(content, site);
 	const cache = siteCache(content, site);
 	const staged = join(cache, 'site');
-	if (!makeSite({ content, site: staged, cache, part: null }, options)) {
+	if (!(await makeSite({ content, site: staged, cache, part: null }, options))) {
 		if (existsSync(staged)) options.err(`${site} is as it was. What was built now is in ${staged}.\n`);
 		return false;
 	}

@@ -53,7 +53,7 @@ export const buildCommand = commandLine({
 		// Read before anything is built, so that a mistake in the configuration is reported in one sentence.
 		const settings = await config();
 		const content = ARCHIVE_CONTENT || 'content';
-		if (values['part'] !== undefined) return partOf(content, values['part'], values['into'], around);
+		if (values['part'] !== undefined) return await partOf(content, values['part'], values['into'], around);
 		refuseOlder(content, ARCHIVE_OUT);
 		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		const cache = siteCache(content, ARCHIVE_OUT);
@@ -75,10 +75,15 @@ function refuseTogether(values: Readonly<Record<string, unknown>>): void {
 		throw new UsageError('--into names the folder of a part: give it with --part i/n.');
 }
 
-function partOf(content: string, asked: string, into: string | undefined, around: Surroundings): ExitCode {
+async function partOf(
+	content: string,
+	asked: string,
+	into: string | undefined,
+	around: Surroundings,
+): Promise<ExitCode> {
 	const part = readShard('part', asked);
 	const folder = into ?? join(partsFolder, `${part.number}-of-${part.of}`);
-	const pages = buildPart(content, part, folder, around);
+	const pages = await buildPart(content, part, folder, around);
 	if (pages === null) return 1;
 	around.out(`Part ${part.number}/${part.of} is built in ${folder} (letters’ pages: ${pages}).\n`);
 	return 0;

@@ -1,4 +1,5 @@
-import { runNode } from './run-node.ts';
+import { siteIsWhole } from '../../src/integrations/leak-gate/gate-messages.ts';
+import { type RunningNode, runNode } from './run-node.ts';
 
 /** The gate, which is a program of its own: what it holds is not held beside what pages are made of. */
 const program = 'src/integrations/leak-gate/run-leak-gate.ts';
@@ -15,21 +16,45 @@ export interface LookedForLeaks {
 	readonly report: string;
 }
 
+/** A look for leaks, which may begin while files are still written. */
+export interface LeakLook {
+	/** Begins with what is there: the letters’ pages and texts, and the copies of their sources. */
+	readonly begin: () => void;
+	/** Looks at what was written since, and tells what was found. The site is whole. */
+	readonly end: () => Promise<LookedForLeaks>;
+	/** Ends it without an answer. */
+	readonly drop: () => void;
+}
+
 /**
- * Looks for personal data in a built site, in a process of its own.
+ * Looks for personal data in a site, in a process of its own beside the one that makes it.
  *
- * @param site folder that was built
+ * @param site folder that is built
  * @param cache folder where the gate keeps what it found clean
- * @param environment variables that say what was built
+ * @param environment variables that say what is built
  */
 export function lookForLeaks(
 	site: string,
 	cache: string,
 	environment: Readonly<Record<string, string>>,
-): LookedForLeaks {
-	const { code, said } = runNode([youngHeap, program, site, cache, reader], {
-		environment,
-		stdout: 'pipe',
-	});
-	return { isClean: code === 0, report: said };
+): LeakLook {
+	let gate: RunningNode | null = null;
+	const begin = () => {
+		gate ??= runNode([youngHeap, program, site, cache, reader], {
+			environment,
+			stdout: 'pipe',
+			isBeside: true,
+		});
+		return gate;
+	};
+	return {
+		begin,
+		end: async () => {
+			const { ended, tell } = begin();
+			tell(siteIsWhole);
+			const { code, said } = await ended;
+			return { isClean: code === 0, report: said };
+		},
+		drop: () => gate?.kill(),
+	};
 }

@@ -9,6 +9,7 @@ import { openSoundLetters } from '#store/gate/sound-letters.ts';
 import { openKeptLetters } from '#store/letters/kept-letters.ts';
 import { partVariable } from '#store/shards/letters-of-part.ts';
 import type { Shard } from '#store/shards/shard.ts';
+import { pagesAreMade } from '../../src/integrations/leak-gate/gate-messages.ts';
 import type { Surroundings } from '../cli/command-line.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { lookForLeaks } from './look-for-leaks.ts';
@@ -34,15 +35,15 @@ export interface SiteToMake {
  * Checks the content, makes the pages of a site and what goes with them, and looks them through; the site is not sealed.
  *
  * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
- * from inside the checkout. The leak gate begins when Astro's process has ended, with all that it held.
+ * from inside the checkout. The leak gate, a process of its own, begins with the pages while the search index is made of them.
  *
  * @returns whether it was made and nothing leaks
  * @throws GateRefusal where the content cannot be published
  */
-export function makeSite(
+export async function makeSite(
 	{ content, site, cache, part }: SiteToMake,
 	{ language, out, err }: Pick<Surroundings, 'language' | 'out' | 'err'>,
-): boolean {
+): Promise<boolean> {
 	keepHeapSmall();
 	keepYoungSmall();
 	rmSync(site, { recursive: true, force: true });
@@ -55,9 +56,19 @@ export function makeSite(
 	collectGarbage();
 	const asked = { [partVariable]: part ? `${part.number}/${part.of}` : '' };
 	const environment = { ...asked, ARCHIVE_LANGUAGE: language, ARCHIVE_OUT: site, ARCHIVE_CACHE: cache };
-	if (runAstro(['build'], { ...gatesAround, ...environment }) !== 0) return false;
+	const look = lookForLeaks(site, cache, asked);
+	const astro = await runAstro(['build'], {
+		environment: { ...gatesAround, ...environment },
+		onMessage: (message) => {
+			if (message === pagesAreMade) look.begin();
+		},
+	});
+	if (astro !== 0) {
+		look.drop();
+		return false;
+	}
 	if (process.stdout.isTTY) out('Looking for personal data in the built files…\n');
-	const { isClean, report } = lookForLeaks(site, cache, asked);
+	const { isClean, report } = await look.end();
 	err(report === '' ? '' : `\n${report}`);
 	return isClean;
 }

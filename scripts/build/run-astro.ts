@@ -1,4 +1,4 @@
-import { runNode } from './run-node.ts';
+import { type NodeOptions, runNode } from './run-node.ts';
 
 /**
  * Rolldown’s allocator (mimalloc) asks the system for huge pages, and each is zeroed whole for the little that a bundle takes
@@ -9,22 +9,23 @@ const bundlerMemory = { MIMALLOC_ALLOW_THP: '0', MIMALLOC_PURGE_DELAY: '0' };
 const youngHeap = '--max-semi-space-size=16';
 
 /**
- * Runs Astro in the foreground, without its telemetry: an archive asks no other host for anything. It is handed the letters
+ * Runs Astro, without its telemetry: an archive asks no other host for anything. It is handed the letters
  * that were parsed here.
  *
- * @param environment variables of its own
  * @returns Astro's exit code
  */
-export function runAstro(
+export async function runAstro(
 	args: readonly string[],
-	environment: Readonly<Record<string, string>> = {},
-): number {
-	return runNode([youngHeap, 'node_modules/astro/bin/astro.mjs', ...args], {
+	{ environment = {}, ...options }: NodeOptions = {},
+): Promise<number> {
+	const astro = runNode([youngHeap, 'node_modules/astro/bin/astro.mjs', ...args], {
 		environment: {
 			...bundlerMemory,
 			ASTRO_TELEMETRY_DISABLED: '1',
 			ASTRO_DEV_BACKGROUND: '0',
 			...environment,
 		},
-	}).code;
+		...options,
+	});
+	return (await astro.ended).code;
 }

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { handedLetters } from '#store/letters/letter-memory.ts';
 
 /** A compile cache shared by processes and threads: it halves their start time. */
@@ -15,21 +17,34 @@ export interface NodeOptions {
 	readonly environment?: Readonly<Record<string, string>>;
 	/** To this process’s own by default. */
 	readonly stdout?: 'inherit' | 'pipe';
+	/** Whether another program adds letters to those that both are handed. */
+	readonly isBeside?: boolean;
+	/** Is given what the program says by `process.send`. */
+	readonly onMessage?: (message: unknown) => void;
+}
+
+/** A program that was started. */
+export interface RunningNode {
+	/** Its exit code and, where it was asked for, what it said. */
+	readonly ended: Promise<{ readonly code: number; readonly said: string }>;
+	/** Says something that it listens for (`process.on('message')`); nothing if it has ended. */
+	readonly tell: (message: string) => void;
+	/** Ends it. */
+	readonly kill: () => void;
 }
 
 /**
- * Runs a program of Node in the foreground. It is handed the letters that were parsed here.
+ * Runs a program of Node. It is handed the letters that were parsed here.
  *
  * @param args of Node: its options, the program, the program’s arguments
- * @returns the program’s exit code and, where it was asked for, what it said
  */
 export function runNode(
 	args: readonly string[],
-	{ environment = {}, stdout = 'inherit' }: NodeOptions = {},
-): { readonly code: number; readonly said: string } {
-	const letters = handedLetters();
-	const done = spawnSync(process.execPath, args, {
-		stdio: ['inherit', stdout, 'inherit', ...(letters ? [letters.file] : [])],
+	{ environment = {}, stdout = 'inherit', isBeside = false, onMessage }: NodeOptions = {},
+): RunningNode {
+	const letters = handedLetters(isBeside);
+	const child = spawn(process.execPath, args, {
+		stdio: ['inherit', stdout, 'inherit', letters?.file ?? 'ignore', 'ipc'],
 		env: {
 			NODE_COMPILE_CACHE: resolve(compiled),
 			...smallHeap,
@@ -37,8 +52,18 @@ export function runNode(
 			...letters?.environment,
 			...environment,
 		},
-		encoding: 'utf8',
-		maxBuffer: Number.POSITIVE_INFINITY,
 	});
-	return { code: done.status ?? 1, said: done.stdout ?? '' };
+	if (onMessage) child.on('message', onMessage);
+	const said = child.stdout ? text(child.stdout) : '';
+	const ended = async () => {
+		const [code] = await once(child, 'close');
+		return { code: typeof code === 'number' ? code : 1, said: await said };
+	};
+	return {
+		ended: ended(),
+		tell: (message) => {
+			if (child.connected) child.send(message);
+		},
+		kill: () => child.kill(),
+	};
 }

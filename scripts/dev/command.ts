@@ -8,6 +8,6 @@ export const devCommand = commandLine({
 	run: async ({ values: { port, host } }, { config }): Promise<ExitCode> => {
 		await config();
 		const options = [...(port ? ['--port', port] : []), ...(host ? ['--host'] : [])];
-		return runAstro(['dev', ...options]) === 0 ? 0 : 1;
+		return (await runAstro(['dev', ...options])) === 0 ? 0 : 1;
 	},
 });

@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { publishedFiles } from '../published-files.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
+import { olderAmong } from './markdown-of.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
@@ -166,7 +167,10 @@ function leaksOf(site: Site, isRemembering: boolean): string[] {
 	const values = saidByLetters(dir, files).values;
 	const leaks = scanForLeaks(dir, leakFinders(rules), {
 		...{ isQuick: true, own, values },
-		...(isRemembering && { judged, part: unknownFiles(dir, files, { own, judged, values }) }),
+		...(isRemembering && {
+			judged,
+			part: unknownFiles(dir, files, { own, judged, values, olderOf: olderAmong(files) }),
+		}),
 	});
 	if (isRemembering) keepJudged(memory, digest, [judged.taken()]);
 	return leaks.map(({ file, kind }) => `${file} ${kind}`);

@@ -12,7 +12,7 @@ const isLookedAtAfter = 'ARCHIVE_LEAKS_AFTER';
  * @throws BuildFailure that names every file, kind and line, never a value.
  */
 export function leakGate(options: LeakGateOptions): AstroIntegration {
-	let places: Omit<LeakGatePlaces, 'dir'>;
+	let places: Omit<LeakGatePlaces, 'dir' | 'whole'>;
 	if (process.env[isLookedAtAfter] === 'yes') return { name: 'leak-gate', hooks: {} };
 	return {
 		name: 'leak-gate',
@@ -27,7 +27,7 @@ export function leakGate(options: LeakGateOptions): AstroIntegration {
 				};
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				await refuseLeakySite({ dir: fileURLToPath(dir), ...places }, options);
+				await refuseLeakySite({ dir: fileURLToPath(dir), whole: null, ...places }, options);
 				logger.info('no personal data in the published files');
 			},
 		},

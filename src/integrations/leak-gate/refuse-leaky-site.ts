@@ -42,6 +42,8 @@ export interface LeakGatePlaces {
 	readonly publicDir: string;
 	/** Where it is kept which files were found clean, and the project whose code judged them. */
 	readonly memory: { readonly file: string; readonly root: string };
+	/** Settles when nothing more is written into the site, of which all letters’ texts are there; null if nothing is. */
+	readonly whole: Promise<void> | null;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface LeakGatePlaces {
  * @throws BuildFailure that names every file, kind and line, never a value
  */
 export async function refuseLeakySite(
-	{ dir, publicDir, memory }: LeakGatePlaces,
+	{ dir, publicDir, memory, whole }: LeakGatePlaces,
 	{ config, contentFolder, readerOfCopies }: LeakGateOptions,
 ): Promise<void> {
 	const authorities = readAuthorities(contentFolder);
@@ -77,6 +79,7 @@ export async function refuseLeakySite(
 		contacts,
 		kinds: [...kinds],
 		memory,
+		whole,
 		part: lettersOfPart(contentFolder),
 		copies: { content: contentFolder, copies, reader: readerOfCopies },
 		opened: [

@@ -7,11 +7,13 @@ import { filesOfPart } from './files-of-part.ts';
 import { isWordIndex } from './is-word-index.ts';
 import { type Judged, keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
+import { olderAmong } from './markdown-of.ts';
 import { openScanWorkers } from './open-scan-workers.ts';
 import { placesOfLeaks } from './places-of-leaks.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { saidByLetters } from './said-by-letters.ts';
 import type { ScanShare, ScanWork } from './scan-worker.ts';
+import { seeFiles } from './see-files.ts';
 import type { CopiesOfContent } from './telling-copies.ts';
 import { unknownFiles } from './unknown-files.ts';
 
@@ -35,6 +37,8 @@ export interface ParallelWork
 	readonly copies: CopiesOfContent & { readonly reader: string };
 	/** Where it is kept which files were found clean, and the project whose code judged them. */
 	readonly memory: { readonly file: string; readonly root: string };
+	/** Settles when nothing more is written into the site; null if nothing is. */
+	readonly whole: Promise<void> | null;
 	/** Ids of the letters whose files are looked at, where nothing else is (`lettersOfPart`). */
 	readonly part: ReadonlySet<string> | null;
 }
@@ -48,7 +52,8 @@ export interface ParallelLeaks {
 
 /**
  * Looks for personal data in every file of a built site and in copies of sources, on all cores. A file that was found clean by the
- * same rules in the build before, and whose letter is the same, is not looked at again.
+ * same rules in the build before, and whose letter is the same, is not looked at again. Where files still come, it begins with those
+ * that are there, and looks at the others, and at what has changed, once the site is whole.
  *
  * @throws what a worker throws
  */
@@ -57,10 +62,12 @@ export async function scanInParallel({
 	memory,
 	copies,
 	part,
+	whole,
 	...work
 }: ParallelWork): Promise<ParallelLeaks> {
-	const all = publishedFiles(work.dir);
-	const files = part ? filesOfPart(all, part) : all;
+	const seen = seeFiles(work.dir);
+	const all = seen.files;
+	const ofPart = (files: readonly string[]) => (part ? filesOfPart(files, part) : files);
 	const said = saidByLetters(work.dir, all);
 	const given = {
 		...work,
@@ -78,14 +85,18 @@ export async function scanInParallel({
 	const judgedBefore = readJudged(memory.file, rules);
 	const known = openJudged(judgedBefore);
 	const knowsNone = judgedBefore.keys.length + judgedBefore.byValues.length === 0;
-	const unknown = knowsNone
-		? files
-		: unknownFiles(work.dir, files, { own, judged: known, values: given.values });
-	const quick = await scan({ files: unknown, copies }, { ...given, judgedBefore, isQuick: true });
+	const scope = { own, judged: known, values: given.values, olderOf: olderAmong(all) };
+	const unknown = (files: readonly string[]) =>
+		knowsNone ? ofPart(files) : unknownFiles(work.dir, ofPart(files), scope);
+	const later = async () => {
+		await whole;
+		return whole ? unknown(seen.later()) : [];
+	};
+	const quick = await scan({ files: unknown(all), later, copies }, { ...given, judgedBefore, isQuick: true });
 	keepJudged(memory.file, rules, [known.taken(), ...quick.judged]);
 	if (quick.files.length === 0) return quick;
 	// If something leaks, every place of it is looked for: that takes longer, but then nothing is published anyway.
-	const places = placesOfLeaks(work.dir, files, quick.files);
+	const places = placesOfLeaks(work.dir, ofPart(publishedFiles(work.dir)), quick.files);
 	const thorough = { ...given, judgedBefore: readJudged('', rules), isQuick: false };
 	const found = await scan({ files: places, copies: { ...copies, copies: [] }, bare: quick.bare }, thorough);
 	return {
@@ -97,6 +108,8 @@ export async function scanInParallel({
 /** What is looked at. */
 interface Looked extends Pick<ParallelWork, 'copies'> {
 	readonly files: readonly string[];
+	/** Files that come meanwhile. */
+	readonly later?: () => Promise<readonly string[]>;
 	/** SHA-256 of copies in plain text that were looked at already. */
 	readonly bare?: ReadonlySet<string>;
 }
@@ -108,7 +121,7 @@ interface Seen extends ParallelLeaks {
 }
 
 /** Copies first: who has looked at one in plain text need not look at its file again. */
-async function scan({ files, copies, bare }: Looked, work: Omit<ScanWork, 'letters'>): Promise<Seen> {
+async function scan({ files, later, copies, bare }: Looked, work: Omit<ScanWork, 'letters'>): Promise<Seen> {
 	const some = Math.ceil(files.length / filesAWorker + copies.copies.length / copiesAWorker);
 	const workers = openScanWorkers(Math.max(1, Math.min(availableParallelism(), some)), {
 		...work,
@@ -120,7 +133,9 @@ async function scan({ files, copies, bare }: Looked, work: Omit<ScanWork, 'lette
 		const told = await workers.handOut(copyShares(copies));
 		const seen = bare ?? new Set(told.flatMap(({ bare }) => [...bare]));
 		await workers.tellAll({ bare: seen });
-		const found = await workers.handOut(sharesOf(files).map((files) => ({ files })));
+		const lookAt = (files: readonly string[]) => workers.handOut(sharesOf(files).map((files) => ({ files })));
+		const first = await lookAt(files);
+		const found = [...first, ...(later ? await lookAt(await later()) : [])];
 		return {
 			copies: told.flatMap(({ leaks }) => leaks),
 			files: found.flatMap(({ leaks }) => leaks),

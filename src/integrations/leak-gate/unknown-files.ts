@@ -4,7 +4,7 @@ import { editsFile } from './edited-index.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
 import { madeKey } from './made-key.ts';
-import { olderAmong, openMarkdown } from './markdown-of.ts';
+import { openMarkdown } from './markdown-of.ts';
 import type { ValueHashes } from './value-hashes.ts';
 
 /** What tells whether a file was judged before. */
@@ -14,6 +14,8 @@ export interface KnownScope {
 	readonly judged: JudgedFiles;
 	/** Values of the letters’ requisites. */
 	readonly values: ValueHashes;
+	/** Names of the files of a letter’s older versions (`olderAmong`). */
+	readonly olderOf: (id: string) => readonly string[];
 }
 
 /**
@@ -21,15 +23,15 @@ export interface KnownScope {
  * finders has to begin for them. What is known stays remembered.
  *
  * @param dir folder of the built site
- * @param files all of it, as paths
+ * @param files of it, as paths
  * @returns those that somebody must look at
  */
 export function unknownFiles(
 	dir: string,
 	files: readonly string[],
-	{ own, judged, values }: KnownScope,
+	{ own, judged, values, olderOf }: KnownScope,
 ): string[] {
-	const keyOf = openKeys(dir, own, openMarkdown(dir, olderAmong(files)));
+	const keyOf = openKeys(dir, own, openMarkdown(dir, olderOf));
 	const read = openFileReader();
 	return files.filter((file) => {
 		// It says words of other files too.

@@ -48,14 +48,15 @@ export interface HandedLetters {
 }
 
 /**
- * The letters that were parsed so far, for a process that is about to begin and goes on in the same file: this one waits for
- * it. Null if they could not be kept.
+ * The letters that were parsed so far, for a process that is about to begin and goes on in the same file, while this one parses
+ * none. A process that runs beside it is handed them to read: two would write in one place. Null if they could not be kept.
  *
+ * @param isToRead whether the process may add none
  * @example
  * const handed = handedLetters();
  * spawnSync(program, [], { stdio: ['inherit', 'inherit', 'inherit', handed.file], env: handed.environment });
  */
-export function handedLetters(): HandedLetters | null {
+export function handedLetters(isToRead = false): HandedLetters | null {
 	const { file, places } = letterSpool();
 	if (file === null || places.size === 0) return null;
 	const at = [...places.values()].reduce((end, place) => Math.max(end, place.at + place.size), 0);
@@ -65,7 +66,7 @@ export function handedLetters(): HandedLetters | null {
 	} catch {
 		return null;
 	}
-	return { file, environment: { [handedAt]: `${at}+${list.length}` } };
+	return { file, environment: { [handedAt]: `${at}+${list.length}${isToRead ? ' to read' : ''}` } };
 }
 
 /** What is kept of a letter: its text is the end of its file. */

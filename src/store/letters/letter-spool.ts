@@ -4,11 +4,11 @@ import { namelessFile } from '../files/nameless-file.ts';
 
 /** Vite loads this module once for the pages and Node once for the integrations: both find the spool here. */
 const shared = Symbol.for('vidpovid.letter-memory');
-/** Tells a process where in its file of this number the list of the letters stands that it was handed: «12345+678». */
+/** Tells a process where in its file of this number the list of the letters stands that it was handed, and whether it may write there: «12345+678», «12345+678 to read». */
 export const handedAt = 'VIDPOVID_LETTERS';
 const handedFile = 3;
-// «12345+678»: where it begins, and its bytes
-const stretch = /^(\d+)\+(\d+)$/;
+// «12345+678 to read»: where it begins, its bytes, and that another process goes on in the file
+const stretch = /^(\d+)\+(\d+)( to read)?$/;
 
 /** Texts of parsed letters by the SHA-256 of the letters’ files, on disk. */
 export interface LetterSpool {
@@ -35,7 +35,7 @@ export function letterSpool(): LetterSpool {
 	if (!holder[shared]) {
 		const handed = takeHanded();
 		holder[shared] = handed
-			? spoolIn(handedFile, handed.places, handed.end)
+			? spoolIn(handedFile, handed.places, handed.end, handed.isToRead)
 			: spoolIn(namelessFile('letters'), new Map(), 0);
 	}
 	return holder[shared];
@@ -52,8 +52,14 @@ export function useSpool(spool: LetterSpool): void {
  *
  * @param places of the texts that it has
  * @param size bytes that it has
+ * @param isToRead whether another process writes there: then nothing is added
  */
-export function spoolIn(file: number | null, places: Map<string, SpoolPlace>, size: number): LetterSpool {
+export function spoolIn(
+	file: number | null,
+	places: Map<string, SpoolPlace>,
+	size: number,
+	isToRead = false,
+): LetterSpool {
 	const asked = new Set<string>();
 	let end = size;
 	return {
@@ -65,7 +71,7 @@ export function spoolIn(file: number | null, places: Map<string, SpoolPlace>, si
 			return textAt(file, places.get(key));
 		},
 		set: (key, text) => {
-			if (file === null) return;
+			if (file === null || isToRead) return;
 			const bytes = Buffer.from(text);
 			try {
 				if (writeSync(file, bytes, 0, bytes.length, end) !== bytes.length) return;
@@ -86,9 +92,16 @@ export function textAt(file: number | null, place: SpoolPlace | undefined): stri
 	return readSync(file, bytes, 0, place.size, place.at) === place.size ? bytes.toString('utf8') : null;
 }
 
+/** What a process was handed. */
+interface Handed {
+	readonly places: Map<string, SpoolPlace>;
+	readonly end: number;
+	readonly isToRead: boolean;
+}
+
 /** The letters that the process was handed; null if it was not, or where its fourth file is another one. */
-function takeHanded(): { readonly places: Map<string, SpoolPlace>; readonly end: number } | null {
-	const [, at, size] = stretch.exec(process.env[handedAt] ?? '') ?? [];
+function takeHanded(): Handed | null {
+	const [, at, size, toRead] = stretch.exec(process.env[handedAt] ?? '') ?? [];
 	if (!isMainThread || at === undefined) return null;
 	// Processes that this one starts have other files.
 	delete process.env[handedAt];
@@ -96,7 +109,8 @@ function takeHanded(): { readonly places: Map<string, SpoolPlace>; readonly end:
 		const place = { at: Number(at), size: Number(size) };
 		if (!fstatSync(handedFile).isFile()) return null;
 		const list = textAt(handedFile, place);
-		return list === null ? null : { places: new Map(JSON.parse(list)), end: place.at + place.size };
+		if (list === null) return null;
+		return { places: new Map(JSON.parse(list)), end: place.at + place.size, isToRead: toRead !== undefined };
 	} catch {
 		return null;
 	}
