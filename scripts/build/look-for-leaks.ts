@@ -1,4 +1,4 @@
-import { siteIsWhole } from '../../src/integrations/leak-gate/gate-messages.ts';
+import { gateWords } from '#store/gate/gate-words.ts';
 import { type RunningNode, runNode } from './run-node.ts';
 
 /** The gate, which is a program of its own: what it holds is not held beside what pages are made of. */
@@ -51,7 +51,7 @@ export function lookForLeaks(
 		begin,
 		end: async () => {
 			const { ended, tell } = begin();
-			tell(siteIsWhole);
+			tell(gateWords.siteIsWhole);
 			const { code, said } = await ended;
 			return { isClean: code === 0, report: said };
 		},

@@ -5,11 +5,11 @@ import { collectGarbage } from '#store/files/collect-garbage.ts';
 import { keepHeapSmall, keepYoungSmall } from '#store/files/keep-heap-small.ts';
 import { notePart } from '#store/files/part-log.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
+import { gateWords } from '#store/gate/gate-words.ts';
 import { openSoundLetters } from '#store/gate/sound-letters.ts';
 import { openKeptLetters } from '#store/letters/kept-letters.ts';
 import { partVariable } from '#store/shards/letters-of-part.ts';
 import type { Shard } from '#store/shards/shard.ts';
-import { pagesAreMade } from '../../src/integrations/leak-gate/gate-messages.ts';
 import type { Surroundings } from '../cli/command-line.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { lookForLeaks } from './look-for-leaks.ts';
@@ -60,7 +60,7 @@ export async function makeSite(
 	const astro = await runAstro(['build'], {
 		environment: { ...gatesAround, ...environment },
 		onMessage: (message) => {
-			if (message === pagesAreMade) look.begin();
+			if (message === gateWords.pagesAreMade) look.begin();
 		},
 	});
 	if (astro !== 0) {

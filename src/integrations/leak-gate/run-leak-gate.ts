@@ -2,14 +2,14 @@
  * Program: looks for personal data in the site folder named by its first argument. The second is the folder where it keeps what it
  * found clean, the third a module that exports `textOfCopy`. It prints the report on what it found, and ends with 1 if that is
  * anything. It runs in a process of its own once the pages are made. Started by a process that speaks to it, it takes the site to be
- * whole when that says so (`siteIsWhole`), and ends where that ends.
+ * whole when that says so (`gateWords`), and ends where that ends.
  */
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#store/content-folder.ts';
 import { notePart } from '#store/files/part-log.ts';
+import { gateWords } from '#store/gate/gate-words.ts';
 import { settings } from '../../site/settings.ts';
 import { BuildFailure } from '../build-failure.ts';
-import { siteIsWhole } from './gate-messages.ts';
 import { refuseLeakySite } from './refuse-leaky-site.ts';
 
 const [dir = '.', cache = '.', reader = ''] = process.argv.slice(2);
@@ -34,7 +34,7 @@ function whenTold(): Promise<void> {
 	process.once('disconnect', () => process.exit());
 	return new Promise((resolve) => {
 		process.on('message', (message) => {
-			if (message !== siteIsWhole) return;
+			if (message !== gateWords.siteIsWhole) return;
 			notePart('leak-gate, beside the index');
 			resolve();
 		});

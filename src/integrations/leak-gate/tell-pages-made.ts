@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { pagesAreMade } from './gate-messages.ts';
+import { gateWords } from '#store/gate/gate-words.ts';
 
 /**
  * Tells the command that started Astro, if it listens, that the gate may begin. It stands behind everything that writes letters’
@@ -8,6 +8,6 @@ import { pagesAreMade } from './gate-messages.ts';
 export function tellPagesMade(): AstroIntegration {
 	return {
 		name: 'tell-pages-made',
-		hooks: { 'astro:build:done': () => void process.send?.(pagesAreMade) },
+		hooks: { 'astro:build:done': () => void process.send?.(gateWords.pagesAreMade) },
 	};
 }
