@@ -11,10 +11,10 @@ import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { manifestName, type SearchManifest } from '#archive/search/manifest.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { BuildFailure } from './build-failure.ts';
-import { publishedFiles } from './published-files.ts';
-import { dossierPages } from './search-index/letter-pages.ts';
+import { dossierPages } from './search-index/dossier-pages.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
 /** Example: `letters/12345678/2018/25-k.html` */
@@ -73,7 +73,7 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 
 /** Counts the letters in each part of a built site, from its files only. */
 export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
-	const files = publishedFiles(siteFolder);
+	const files = filesUnder(siteFolder);
 	const { records, releases } = readLedger(options.contentFolder);
 	const histories = [...letterHistories(records).values()];
 	const promised = histories.flatMap((history) => versionPages(history, releases));

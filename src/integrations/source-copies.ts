@@ -10,10 +10,10 @@ import { pageImagePath, sourcePath } from '#archive/address/page-path.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { withoutUnpublished } from '#archive/config/without-unpublished.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { BuildFailure } from './build-failure.ts';
-import { publishedFiles } from './published-files.ts';
 
 /** A file of the content folder and where it is published, from the site's root. */
 export interface PublishedCopy {
@@ -89,7 +89,7 @@ export function publishedCopies(contentFolder: string, published: ArchiveConfig[
 	const paths = contentPaths(contentFolder);
 	const { sources } = paths;
 	if (!existsSync(sources)) return [];
-	const files = publishedFiles(sources);
+	const files = filesUnder(sources);
 	const present = new Set(files);
 	// A letter's id has no dot: what is before it is the id, or the id and the number of an image. Many indexes are
 	// numbers too, so that only the letters tell which; names that are no letter's fall out below.

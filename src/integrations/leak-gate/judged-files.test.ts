@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import type { Letter } from '#archive/letter/schema.ts';
 import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
-import { publishedFiles } from '../published-files.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
 import { olderAmong } from './markdown-of.ts';
@@ -163,7 +163,7 @@ function leaksOf(site: Site, isRemembering: boolean): string[] {
 	rmSync(dir, { recursive: true, force: true });
 	writeInto(dir, filesOf(site));
 	const own = new Set(site.isOwn ? ['note.txt'] : []);
-	const files = publishedFiles(dir);
+	const files = filesUnder(dir);
 	const values = saidByLetters(dir, files).values;
 	const leaks = scanForLeaks(dir, leakFinders(rules), {
 		...{ isQuick: true, own, values },

@@ -6,9 +6,9 @@ import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { type FileEdits, packEdits } from '#archive/search/index-edits.ts';
 import { packIndexFile, unpackIndexFile } from '#archive/search/index-file.ts';
 import { literalKey } from '#archive/search/word-key.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { once } from '../../../scripts/testing/once.ts';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
-import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { wordEdits } from '../search-index/merge-edits.ts';
 import type { Leak } from './leak.ts';
@@ -29,7 +29,7 @@ const leaksOfIndex = once(async () => scanForLeaks(await indexOfKinds(), findLea
 const leaksOfWords = once(async () => {
 	const dir = temporaryFolder('leak-gate-words');
 	cpSync(await indexOfKinds(), dir, { recursive: true });
-	for (const file of publishedFiles(dir)) {
+	for (const file of filesUnder(dir)) {
 		if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
 	}
 	return scanForLeaks(dir, findLeaks);
@@ -75,7 +75,7 @@ const harmless = once(() =>
 
 test('a number that is one only in the index, of groups that a letter writes apart, is no tax number', async () => {
 	const dir = await harmless();
-	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
+	const words = filesUnder(dir).filter((file) => file.endsWith('.pf_index.js'));
 	assert.ok(
 		words.some((file) =>
 			gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).includes(literalKey(planted['tax-number'])),
@@ -114,9 +114,9 @@ async function indexed(name: string, values: Readonly<Record<string, string>>, m
 test('finds a value that only the newest letters bring into an index, and refuses edits that fit no index', async () => {
 	const dir = temporaryFolder('leak-gate-edits');
 	cpSync(await indexOfKinds(), dir, { recursive: true });
-	for (const file of publishedFiles(dir))
+	for (const file of filesUnder(dir))
 		if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
-	const [index = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
+	const [index = ''] = filesUnder(dir).filter((file) => file.endsWith('.pf_index.js'));
 	const content = gunzipSync(unpackIndexFile(readFileSync(join(dir, index)))).subarray(signature.length);
 	const words = [[literalKey(planted['tax-number']), [[0, [1], []]], []]] as const;
 	const name = index.slice('pagefind/'.length, -'.js'.length);

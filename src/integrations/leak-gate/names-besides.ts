@@ -2,7 +2,7 @@ import type { NamedWords } from '#archive/jurisdictions/named-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { apostrophes } from '#archive/text/apostrophes.ts';
 import { Recent } from '#archive/text/recent.ts';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
 import { openMarkdown } from './markdown-of.ts';
@@ -58,7 +58,7 @@ export interface NamesBesides {
 export function namesBesides(
 	dir: string,
 	find: FindNames,
-	values: ValueHashes = saidByLetters(dir, publishedFiles(dir)).values,
+	values: ValueHashes = saidByLetters(dir, filesUnder(dir)).values,
 	markdownOf = openMarkdown(dir),
 ): (file: string, text: string) => (reading: string) => NamesBesides {
 	const namesIn = remembering(find);

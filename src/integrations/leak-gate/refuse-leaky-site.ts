@@ -9,9 +9,9 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { readDossiers } from '#store/dossiers/read-dossiers.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { lettersOfPart } from '#store/shards/letters-of-part.ts';
 import { BuildFailure } from '../build-failure.ts';
-import { publishedFiles } from '../published-files.ts';
 import { publishedCopies } from '../source-copies.ts';
 import { kindsInAddress } from './kinds-in-address.ts';
 import { type KnownClean, openKnownClean } from './known-clean.ts';
@@ -87,7 +87,7 @@ export async function refuseLeakySite(
 			// The publisher may be a person, who is named on every page.
 			...Object.values(config.publisher.name).map((words): WordsByHand => ({ kind: 'person-name', words })),
 		],
-		own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
+		own: new Set(existsSync(publicDir) ? filesUnder(publicDir) : []),
 	});
 	for (const { file } of scanned.copies) keys.delete(file);
 	for (const key of keys.values()) known.add(key);

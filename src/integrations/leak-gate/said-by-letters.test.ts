@@ -7,7 +7,7 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { leakFinders } from './leak-finders.ts';
 import { saidByLetters } from './said-by-letters.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
@@ -80,7 +80,7 @@ interface LetterOfTest {
 function leaksOf(name: string, letters: Readonly<Record<string, LetterOfTest>>): string[] {
 	const contacts = { ua: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] } };
 	const dir = site(name, letters);
-	const keep = saidByLetters(dir, publishedFiles(dir)).opened;
+	const keep = saidByLetters(dir, filesUnder(dir)).opened;
 	const finders = leakFinders({ contacts, kinds: redactionKinds, keep });
 	const leaks = scanForLeaks(dir, finders);
 	assert.equal(scanForLeaks(dir, finders, { isQuick: true }).length > 0, leaks.length > 0);

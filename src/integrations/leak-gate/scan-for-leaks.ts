@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { editsFile } from './edited-index.ts';
 import { type FileText, wordBreak } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
@@ -37,7 +37,7 @@ export function scanForLeaks(
 	finders: LeakFinders,
 	{ part, ...scope }: ScanScope & { readonly part?: readonly string[] } = {},
 ): Leak[] {
-	return openScan(dir, finders, scope)(part ?? publishedFiles(dir));
+	return openScan(dir, finders, scope)(part ?? filesUnder(dir));
 }
 
 /** The same, share by share: what was learnt about the site in one serves the next. */
@@ -48,7 +48,7 @@ export function openScan(
 ): (files: readonly string[]) => Leak[] {
 	const markdownOf = openMarkdown(dir);
 	const keyOf = openKeys(dir, scope.own, markdownOf);
-	const values = scope.values ?? saidByLetters(dir, publishedFiles(dir)).values;
+	const values = scope.values ?? saidByLetters(dir, filesUnder(dir)).values;
 	const judge = openJudge(dir, finders, { ...scope, values }, markdownOf);
 	return (files) => {
 		const named = leaksInNames(files, finders.inText);

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { collectGarbage } from '#store/files/collect-garbage.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
-import { publishedFiles } from '../published-files.ts';
 import { filesOfPart } from './files-of-part.ts';
 import { isWordIndex } from './is-word-index.ts';
 import { type Judged, keepJudged, openJudged, readJudged } from './judged-files.ts';
@@ -96,7 +96,7 @@ export async function scanInParallel({
 	keepJudged(memory.file, rules, [known.taken(), ...quick.judged]);
 	if (quick.files.length === 0) return quick;
 	// If something leaks, every place of it is looked for: that takes longer, but then nothing is published anyway.
-	const places = placesOfLeaks(work.dir, ofPart(publishedFiles(work.dir)), quick.files);
+	const places = placesOfLeaks(work.dir, ofPart(filesUnder(work.dir)), quick.files);
 	const thorough = { ...given, judgedBefore: readJudged('', rules), isQuick: false };
 	const found = await scan({ files: places, copies: { ...copies, copies: [] }, bare: quick.bare }, thorough);
 	return {

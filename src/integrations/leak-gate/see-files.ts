@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 
 /** Files of a folder that is still written. */
 export interface SeenFiles {
-	/** Those that are there, as `publishedFiles` has them. */
+	/** Those that are there, as `filesUnder` has them. */
 	readonly files: readonly string[];
 	/** Those that have come or changed since. */
 	readonly later: () => string[];
@@ -16,7 +16,7 @@ export interface SeenFiles {
  * @param dir path of the folder
  */
 export function seeFiles(dir: string): SeenFiles {
-	const files = publishedFiles(dir);
+	const files = filesUnder(dir);
 	const marks = new Float64Array(files.length * 2);
 	for (const [at, file] of files.entries()) marks.set(markOf(dir, file), at * 2);
 	return {
@@ -24,7 +24,7 @@ export function seeFiles(dir: string): SeenFiles {
 		later: () => {
 			// Both lists are in one order.
 			let at = 0;
-			return publishedFiles(dir).filter((file) => {
+			return filesUnder(dir).filter((file) => {
 				while (at < files.length && (files[at] ?? '') < file) at++;
 				if (files[at] !== file) return true;
 				const [size, changed] = markOf(dir, file);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { filesUnder } from '#store/files/files-under.ts';
 import { openFileReader } from '#store/files/open-file-reader.ts';
 import { hashInLetters, type ListedFile, type OfflineIndex } from '../../client/offline/offline-index.ts';
-import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
 
 /** Average number of files in a list: 80 KB of text, a fifth of that compressed. Someone who reads a few letters needs few lists. */
@@ -27,7 +27,7 @@ export function offlineFiles(
 	filesAList = filesPerList,
 ): OfflineFiles {
 	const read = openFileReader();
-	const files = publishedFiles(siteFolder).flatMap((name) => {
+	const files = filesUnder(siteFolder).flatMap((name) => {
 		const part = offlinePart(name, folders);
 		if (!part) return [];
 		const bytes = read(join(siteFolder, name));

@@ -8,8 +8,8 @@ import { chunksOfKeys } from '#archive/search/chunks-of-keys.ts';
 import { readMeta } from '#archive/search/index-content.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { asFragment } from '#archive/search/stored-letter.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { once } from '../../../scripts/testing/once.ts';
-import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readFragment } from './fragment.ts';
 import { classicScript } from './pagefind-script.ts';
@@ -27,7 +27,7 @@ const threeLetters = once(async () => {
 
 test('indexes letter pages and nothing else', async () => {
 	const dir = await threeLetters();
-	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	const fragments = filesUnder(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	const urls = fragments.map((file) => JSON.parse(contentOf(join(dir, file))).url);
 	assert.deepEqual(urls.sort(), [
 		'/letters/body/2020/0.html',
@@ -38,13 +38,13 @@ test('indexes letter pages and nothing else', async () => {
 
 test('results show the letter’s own words, and places count them as the index does', async () => {
 	const dir = await threeLetters();
-	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	const fragments = filesUnder(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	const shown = fragments.map((file) => JSON.parse(contentOf(join(dir, file))));
 	const { content, meta, anchors } = shown.find(({ url }) => url.endsWith('/0.html'));
 	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
 	assert.equal(meta['title'], 'Лист 0');
 	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
-	const words = publishedFiles(dir)
+	const words = filesUnder(dir)
 		.filter((file) => file.endsWith('.pf_index.js'))
 		.map((file) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).toString())
 		.join();
@@ -53,7 +53,7 @@ test('results show the letter’s own words, and places count them as the index 
 
 test('the list of an index tells which of its parts has a word', async () => {
 	const dir = await threeLetters();
-	const files = publishedFiles(dir);
+	const files = filesUnder(dir);
 	const [list = ''] = files.filter((file) => file.endsWith('.pf_meta.js'));
 	const inflated = (file: string) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file))));
 	const meta = readMeta(inflated(list).subarray('pagefind_dcd'.length));
@@ -85,7 +85,7 @@ test('a later index leaves nothing of an earlier one', async () => {
 	cpSync(await threeLetters(), dir, { recursive: true });
 	rmSync(join(dir, 'letters/body/2020/2.html'));
 	assert.equal(await buildSearchIndex(dir), 2);
-	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	const fragments = filesUnder(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	assert.equal(fragments.length, 2);
 });
 
@@ -165,8 +165,8 @@ function write(dir: string, number: number, title: string, text: string): void {
 }
 
 function assertSame(first: string, second: string): void {
-	const files = publishedFiles(first);
-	assert.deepEqual(publishedFiles(second), files);
+	const files = filesUnder(first);
+	assert.deepEqual(filesUnder(second), files);
 	for (const file of files) {
 		assert.ok(readFileSync(join(first, file)).equals(readFileSync(join(second, file))), file);
 	}

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { letterPages } from './letter-pages.ts';
+import { pageUrls } from './page-urls.ts';
 
 const program = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
 
@@ -41,6 +40,6 @@ export async function buildSearchIndex(siteFolder: string, memory = ''): Promise
 
 /** Node takes what memory it is given: without limits it keeps twice as much, beside what Pagefind needs. */
 function heapLimits(siteFolder: string): string[] {
-	const letters = globSync(letterPages, { cwd: siteFolder }).length;
+	const letters = pageUrls(siteFolder).length;
 	return [`--max-old-space-size=${heap + Math.ceil(letters / lettersAMegabyte)}`, '--max-semi-space-size=8'];
 }

@@ -9,9 +9,9 @@ import { packIndexFile } from '#archive/search/index-file.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import type { PagefindOptions } from '#archive/search/pagefind-api.ts';
 import type { SearchSource } from '#archive/search/search-archive.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { openSearch } from '../../../scripts/search/open-search.ts';
 import { settings } from '../../site/settings.ts';
-import { publishedFiles } from '../published-files.ts';
 import type { IndexedPage } from './page-store.ts';
 import { openPartMemory } from './part-memory.ts';
 import { writePart } from './write-part.ts';
@@ -110,16 +110,16 @@ test('letters beside an index are found as if all were one index', async () => {
 test('a new letter leaves the index as it is, and changes what stands beside it', async () => {
 	const before = await indexed('before', numbers.slice(0, 46), [44, 45]);
 	const next = await indexed('next', numbers, [44, 45, 46]);
-	const changed = publishedFiles(before).filter(
+	const changed = filesUnder(before).filter(
 		(file) => !readFileSync(join(before, file)).equals(readFileSync(join(next, file))),
 	);
 	assert.deepEqual(changed, ['pagefind/manifest.js', 'pagefind/newest.pf_edits.js']);
-	assert.equal(publishedFiles(next).length - publishedFiles(before).length, 1);
+	assert.equal(filesUnder(next).length - filesUnder(before).length, 1);
 });
 
 test('where the newest letter brings a filter of a new kind, the index is made anew', async () => {
 	const site = await indexed('anew', [...numbers, 47], [46, 47]);
-	assert.ok(!publishedFiles(site).includes('pagefind/newest.pf_edits.js'));
+	assert.ok(!filesUnder(site).includes('pagefind/newest.pf_edits.js'));
 	const { hits } = await answer(await openSearch(site, language), 'слово', {
 		filters: { subject: 'new' },
 		sort: {},

@@ -9,9 +9,9 @@ import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { manifestName, type SearchManifest } from '#archive/search/manifest.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 import { type SearchRequest, type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { openSearch } from '../../../scripts/search/open-search.ts';
 import { settings } from '../../site/settings.ts';
-import { publishedFiles } from '../published-files.ts';
 import { partLimits } from './plan-parts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -188,7 +188,7 @@ test('files of older parts, and their addresses, stay when letters come', async 
 	const before = await indexed('before', 45, limits);
 	const next = await indexed('next', 47, limits);
 	const stays = /^pagefind\/(?:1\/|2\/(?:index|filter|days))/;
-	const older = publishedFiles(before).filter((file) => stays.test(file));
+	const older = filesUnder(before).filter((file) => stays.test(file));
 	assert.ok(older.some((file) => file.startsWith('pagefind/2/index/')));
 	for (const file of older)
 		assert.ok(readFileSync(join(before, file)).equals(readFileSync(join(next, file))), file);
@@ -218,8 +218,8 @@ test('parts upon those of the run before are the same to the byte as parts upon 
 	for (const [at, pages] of steps.entries()) {
 		const reused = await indexed(`reused-${at}`, pages, limits, memory);
 		const clean = await indexed(`clean-${at}`, pages, limits);
-		const files = publishedFiles(clean);
-		assert.deepEqual(publishedFiles(reused), files);
+		const files = filesUnder(clean);
+		assert.deepEqual(filesUnder(reused), files);
 		for (const file of files)
 			assert.ok(readFileSync(join(reused, file)).equals(readFileSync(join(clean, file))), `${at} ${file}`);
 	}

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { packIndexFile } from '#archive/search/index-file.ts';
 import { wasmName } from '#archive/search/manifest.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import type { IndexedPage } from './page-store.ts';
 import { classicScript } from './pagefind-script.ts';
@@ -40,7 +40,7 @@ export function publishPart(
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	};
-	for (const name of publishedFiles(place)) {
+	for (const name of filesUnder(place)) {
 		if (wanted === 'fragments' && !fragmentPattern.test(name)) continue;
 		if (grammar.test(name) && name !== wasmName) {
 			throw new Error(

@@ -7,7 +7,7 @@ import { packIndexFile } from '#archive/search/index-file.ts';
 import { keyWriter } from '#archive/search/key-writer.ts';
 import { daysName, metaName, type PagefindEntry, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
-import { publishedFiles } from '../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 import { indexPages } from './index-pages.ts';
 import { keyRecord } from './key-record.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -147,7 +147,7 @@ function writeDays(part: SearchPart, days: readonly string[], settings: PartSett
 
 /** Copies files that are ready into the published index. */
 function takeOver(from: string, settings: PartSettings): void {
-	for (const name of publishedFiles(from)) publish(name, readFileSync(join(from, name)), settings);
+	for (const name of filesUnder(from)) publish(name, readFileSync(join(from, name)), settings);
 }
 
 function write(name: string, content: Uint8Array, settings: PartSettings): void {

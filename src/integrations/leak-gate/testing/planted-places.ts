@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { publishedFiles } from '../../published-files.ts';
+import { filesUnder } from '#store/files/files-under.ts';
 
 /** A kind of file that is published, or that a build reads, with a place for a value in it. */
 export interface PlantedPlace {
@@ -47,7 +47,7 @@ export function plantedPlaces(): PlantedPlace[] {
 }
 
 function filesBelow(place: string): string[] {
-	return existsSync(place) ? publishedFiles(place) : [];
+	return existsSync(place) ? filesUnder(place) : [];
 }
 
 function template(path: string): (value: string) => Uint8Array {
