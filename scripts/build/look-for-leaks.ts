@@ -8,6 +8,10 @@ const youngHeap = '--max-semi-space-size=8';
 /** What reads copies of sources. */
 const reader = 'scripts/read/copy/text-of-copy.ts';
 
+/** Said where the system has ended the gate. */
+const noAnswer =
+	'The leak gate was ended before its answer, so nobody knows whether personal data would be published. Most often memory ran out: free some (about 1 GB is needed) and build again.\n';
+
 /** What came of looking for leaks. */
 export interface LookedForLeaks {
 	/** Whether every file was looked at and holds no personal data. */
@@ -53,7 +57,8 @@ export function lookForLeaks(
 			const { ended, tell } = begin();
 			tell(gateWords.siteIsWhole);
 			const { code, said } = await ended;
-			return { isClean: code === 0, report: said };
+			const isClean = code === 0;
+			return { isClean, report: isClean || said !== '' ? said : noAnswer };
 		},
 		drop: () => gate?.kill(),
 	};
