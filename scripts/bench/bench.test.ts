@@ -104,8 +104,8 @@ pages            4.0    5.3      512        250
 search index     2.0    3.1      900        500
   pagefind              3.0      900
 site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files
-part of pages  wall s  CPU s  CPU s/1,000  peak MB
-pages             2.0    3.0          3.0      500
+part of a build  wall s  CPU s  CPU s/1,000  peak MB
+pages               2.0    3.0          3.0      500
 mirror  wall s  CPU s  peak MB   MB  files
 zip        1.2    1.0      100  5.6      1
 Eleventy 3.1.8 was not measured: npm could not install it
@@ -121,7 +121,13 @@ in a worker           1,000    11.0   11.0      10 %`,
 });
 
 test('a wrong call is told how to call', async () => {
-	for (const args of [['--letters', '-1'], ['--letters', 'many'], ['--workers', '-1'], ['--nonsense']]) {
+	for (const args of [
+		['--letters', '-1'],
+		['--letters', 'many'],
+		['--workers', '-1'],
+		['--runs', '0'],
+		['--nonsense'],
+	]) {
 		const { code, stderr } = await runHere(benchCommand, args);
 		assert.equal(code, 2);
 		assert.match(stderr, /npm run bench -- --help/);

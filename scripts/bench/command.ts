@@ -11,6 +11,7 @@ import { growthPicture } from './growth-picture.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
 import { measureWorkers } from './measure-workers.ts';
+import { medians } from './medians.ts';
 import { report } from './report.ts';
 
 const commandOptions = {
@@ -20,6 +21,7 @@ const commandOptions = {
 	workers: { type: 'string', default: '0' },
 	ocr: { type: 'string' },
 	seed: { type: 'string', default: '1' },
+	runs: { type: 'string', default: '1' },
 	sizes: { type: 'string' },
 	peers: { type: 'boolean', default: false },
 	picture: { type: 'string' },
@@ -43,17 +45,8 @@ async function bench(
 	const root = mkdtempSync(join(tmpdir(), 'archive-bench-'));
 	try {
 		const measurements: Measurement[] = [];
-		const { seed, mirrors, peers, picture } = options;
-		for (const letters of options.letters) {
-			const folder = join(root, String(letters));
-			measurements.push(
-				await measure({ letters, seed, folder, mirrors, peers }, (what) =>
-					progress(`${letters} letters: ${what} …`),
-				),
-			);
-			if (!options.keep) rmSync(folder, { recursive: true });
-		}
-		const { pdfs, scans, ocr } = options;
+		for (const letters of options.letters) measurements.push(await inTheMiddle(letters, root, options));
+		const { pdfs, scans, ocr, picture } = options;
 		const sources = await measureSources({ pdfs, scans, ocr, folder: root }, (what) => progress(`${what} …`));
 		const taken = { letters: options.workers, seed: options.seed, folder: root };
 		const workers = await measureWorkers(taken, (what) => progress(`${what} …`));
@@ -76,6 +69,25 @@ async function bench(
 	}
 }
 
+/** Measures as often as was asked. */
+async function inTheMiddle(
+	letters: number,
+	root: string,
+	{ runs, keep, ...asked }: Options,
+): Promise<Measurement> {
+	const run = async (number: number): Promise<Measurement> => {
+		const folder = join(root, `${letters}-${number}`);
+		const measured = await measure({ ...asked, letters, folder }, (what) =>
+			progress(`${letters} letters, run ${number}: ${what} …`),
+		);
+		if (!keep) rmSync(folder, { recursive: true });
+		return measured;
+	};
+	const done: [Measurement, ...Measurement[]] = [await run(1)];
+	for (let number = 2; number <= runs; number += 1) done.push(await run(number));
+	return medians(done);
+}
+
 interface Options {
 	readonly letters: readonly number[];
 	readonly pdfs: number;
@@ -83,6 +95,8 @@ interface Options {
 	readonly workers: number;
 	readonly ocr: EngineChoice;
 	readonly seed: number;
+	/** How often each size is measured: medians are told. */
+	readonly runs: number;
 	readonly mirrors: boolean;
 	readonly peers: boolean;
 	/** File for a picture of the growth over sizes; null for none. */
@@ -100,6 +114,8 @@ function readOptions({ values }: Given<typeof commandOptions>): Options {
 	if (!letters.every(isCount))
 		throw new UsageError('--letters takes a whole number, --sizes several with commas between.');
 	if (!isCount(seed)) throw new UsageError('--seed takes a whole number.');
+	const runs = Number(values.runs);
+	if (!isCount(runs) || runs === 0) throw new UsageError('--runs takes a whole number from 1 on.');
 	const ocr = readEngineChoice(values.ocr, 'embedded');
 	const picture = values.picture ?? null;
 	return {
@@ -107,6 +123,7 @@ function readOptions({ values }: Given<typeof commandOptions>): Options {
 		picture,
 		letters: letters.filter((number) => number > 0),
 		seed,
+		runs,
 		pdfs,
 		scans,
 		workers,

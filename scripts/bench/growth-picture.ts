@@ -9,6 +9,7 @@ const lines = [
 	{ name: 'ingest, CPU s', colour: '#6b6f76', of: (one: Measurement) => cpuOfStep(one, 'ingest') },
 	{ name: 'pages, CPU s', colour: '#1d5fa8', of: (one: Measurement) => cpuOfStep(one, 'pages') },
 	{ name: 'index, CPU s', colour: '#a8481d', of: (one: Measurement) => cpuOfStep(one, 'search index') },
+	{ name: 'build, CPU s', colour: '#7a3b8f', of: (one: Measurement) => cpuOfStep(one, 'build') },
 	{ name: 'memory, MB', colour: '#2e7d4f', of: peakMemory },
 ] as const;
 

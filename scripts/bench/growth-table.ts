@@ -9,6 +9,9 @@ const followed: readonly (readonly [name: string, of: (measurement: Measurement)
 		['ingest, CPU s', (one) => cpuOfStep(one, 'ingest'), 1],
 		['pages, CPU s', (one) => cpuOfStep(one, 'pages'), 1],
 		['index, CPU s', (one) => cpuOfStep(one, 'search index'), 1],
+		['build, CPU s', (one) => cpuOfStep(one, 'build'), 1],
+		['build, wall s', ({ steps }) => steps.find(({ step }) => step === 'build')?.wallSeconds ?? 0, 1],
+		['ten more, CPU s', (one) => cpuOfStep(one, 'ten more'), 1],
 		['peak memory, MB', peakMemory, 1],
 		['site, MB', ({ size }) => size.bytes, 1e6],
 		['files', ({ size }) => size.files, 1],
@@ -23,7 +26,7 @@ export function growthTable(measurements: readonly Measurement[]): string[] {
 		...[...parts].map(
 			(name) =>
 				[
-					`pages: ${name}, CPU s`,
+					`build: ${name}, CPU s`,
 					({ parts }: Measurement) => parts.find(({ part }) => part === name)?.cpuSeconds ?? 0,
 					1,
 				] as const,

@@ -48,7 +48,7 @@ index, CPU s          1.0     9.0   100.0      2.00
 peak memory, MB       500     500     500      0.00
 site, MB             50.0   150.0   500.0      1.00
 files               6,000  18,000  60,000      1.00
-pages: seal, CPU s    1.0     3.0    10.0      1.00`,
+build: seal, CPU s    1.0     3.0    10.0      1.00`,
 	);
 });
 

@@ -8,17 +8,23 @@ import { type MeasuredPeer, measurePeers } from './peers/measure-peers.ts';
 import { runStep, type StepUse } from './run-step.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 
+/** How many letters come after the first build. */
+const more = 10;
+const build = ['scripts/build.ts'];
+/** Made letters have their doubts, and name persons who do not exist. */
+const release = ['scripts/release.ts', '--with-doubts', '--accept', 'person-named', '--yes'];
+
 /** A step of a bench, with what it used. */
 export interface MeasuredStep extends StepUse {
-	readonly step: 'ingest' | 'pages' | 'search index';
+	readonly step: 'ingest' | 'release' | 'pages' | 'search index' | 'build' | 'ten more';
 }
 
-/** What one run of the bench gives. */
+/** What one run of the bench gives, or several in the middle. */
 export interface Measurement {
 	readonly letters: number;
 	readonly seed: number;
 	readonly steps: readonly MeasuredStep[];
-	/** Of the step that builds pages. */
+	/** Of the build. */
 	readonly parts: readonly PartUse[];
 	readonly size: SiteSize;
 	/** Other generators with the same letters, where they were asked for. */
@@ -39,7 +45,8 @@ export interface MeasureOptions {
 }
 
 /**
- * Makes a corpus in a folder, ingests it, builds its pages without search, then makes the search index; each measured.
+ * Makes a corpus in a folder, ingests and releases it, builds its pages without search, makes their search index, builds all of it as
+ * a publisher does, and once more after ten further letters in a release of their own; each measured.
  *
  * @param tell is told what begins, for a person who waits.
  * @throws Error with the end of a step's output where it fails.
@@ -48,42 +55,73 @@ export async function measure(
 	{ letters, seed, folder, mirrors, peers }: MeasureOptions,
 	tell: (what: string) => void,
 ): Promise<Measurement> {
-	const sources = join(folder, 'inbox');
 	const content = join(folder, 'content');
-	const site = join(folder, 'dist');
+	const [site, pagesAlone] = [join(folder, 'site'), join(folder, 'pages')];
 	const parts = join(folder, 'parts');
-	const environment = {
-		ARCHIVE_CONTENT: content,
-		ARCHIVE_OUT: site,
-		ARCHIVE_SEARCH: 'off',
-		[partsFile]: parts,
-	};
+	const building = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site };
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(sources, { recursive: true });
 
 	tell('writing the corpus');
-	for (const { name, text } of makeCorpus(letters, seed)) writeFileSync(join(sources, name), text);
+	const inboxes = writeCorpus(folder, letters, seed);
 	tell('ingesting');
-	const ingest = await runStep(['scripts/ingest.ts', '--content', content, '--json', sources]);
+	const ingest = await runStep([...ingestInto(content), inboxes.first]);
+	tell('releasing');
+	const released = await runStep(release, building);
 	tell('building the pages');
-	const pages = await runStep(['scripts/build.ts'], environment).finally(() =>
-		rmSync(siteCache(content, site), { recursive: true, force: true }),
-	);
+	const alone = { ...building, ARCHIVE_OUT: pagesAlone };
+	const pages = await forgetAfter(alone, runStep(build, { ...alone, ARCHIVE_SEARCH: 'off' }));
 	tell('making the search index');
-	const index = await runStep(['src/integrations/search-index/run-pagefind.ts', site]);
+	const index = await runStep(['src/integrations/search-index/run-pagefind.ts', pagesAlone]);
+	tell('building all of it');
+	const all = await runStep(build, { ...building, [partsFile]: parts });
 	tell('measuring sizes');
 	const size = siteSize(site);
+	const measuredPeers = peers ? await measurePeers({ content, folder: join(folder, 'peers') }, tell) : [];
+	const measuredMirrors = mirrors ? await measureMirrors(site, content, join(folder, 'mirrors'), tell) : [];
+	tell('building with ten more letters');
+	await runStep([...ingestInto(content), inboxes.later]);
+	await runStep(release, building);
+	const tenMore = await forgetAfter(building, runStep(build, building));
 	return {
 		letters,
 		seed,
 		steps: [
 			{ step: 'ingest', ...ingest },
+			{ step: 'release', ...released },
 			{ step: 'pages', ...pages },
 			{ step: 'search index', ...index },
+			{ step: 'build', ...all },
+			{ step: 'ten more', ...tenMore },
 		],
 		parts: existsSync(parts) ? readParts(readFileSync(parts, 'utf8')) : [],
 		size,
-		peers: peers ? await measurePeers({ content, folder: join(folder, 'peers') }, tell) : [],
-		mirrors: mirrors ? await measureMirrors(site, content, join(folder, 'mirrors'), tell) : [],
+		peers: measuredPeers,
+		mirrors: measuredMirrors,
 	};
+}
+
+/** Writes a corpus into two folders, the last few letters into the second. */
+function writeCorpus(folder: string, letters: number, seed: number) {
+	const inboxes = { first: join(folder, 'inbox'), later: join(folder, 'inbox-later') };
+	for (const inbox of Object.values(inboxes)) mkdirSync(inbox, { recursive: true });
+	let written = 0;
+	for (const { name, text } of makeCorpus(letters + more, seed)) {
+		writeFileSync(join(written < letters ? inboxes.first : inboxes.later, name), text);
+		written += 1;
+	}
+	return inboxes;
+}
+
+function ingestInto(content: string): string[] {
+	return ['scripts/ingest.ts', '--content', content, '--json'];
+}
+
+/** Waits for a build, and has it leave nothing for the next. */
+async function forgetAfter(
+	{ ARCHIVE_CONTENT, ARCHIVE_OUT }: { readonly ARCHIVE_CONTENT: string; readonly ARCHIVE_OUT: string },
+	step: Promise<StepUse>,
+): Promise<StepUse> {
+	return step.finally(() =>
+		rmSync(siteCache(ARCHIVE_CONTENT, ARCHIVE_OUT), { recursive: true, force: true }),
+	);
 }

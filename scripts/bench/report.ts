@@ -71,6 +71,7 @@ function section(measurement: Measurement): string {
 	return [
 		`${grouped(letters)} letters (seed ${seed})`,
 		tableOf(rows),
+		...againShare(steps),
 		`site ${megabytes(size.bytes)} MB in ${grouped(size.files)} files; letter page ${kilobytes(size.letterPage)} KB, gzipped ${kilobytes(size.letterPageGzipped)} KB; search ${megabytes(size.searchBytes)} MB in ${grouped(size.searchFiles)} files`,
 		...(parts.length > 0 ? [tableOf(partRows(parts, letters))] : []),
 		...(mirrors.length > 0 ? [tableOf(mirrorRows(mirrors))] : []),
@@ -78,10 +79,21 @@ function section(measurement: Measurement): string {
 	].join('\n');
 }
 
+/** What a build upon the one before takes of that; nothing where either is missing. */
+function againShare(steps: readonly MeasuredStep[]): string[] {
+	const [first, again] = ['build', 'ten more'].map((name) => steps.find(({ step }) => step === name));
+	const cpu = [first, again].map((step) => (step ? cpuOf(step) : null));
+	if (!first || !again || !cpu[0] || !cpu[1]) return [];
+	const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+	return [
+		`ten more ÷ build: ${percent(again.wallSeconds / first.wallSeconds)} of wall time, ${percent(cpu[1] / cpu[0])} of CPU`,
+	];
+}
+
 /** Parts of a build, largest first, without what is too small to matter. */
 function partRows(parts: Measurement['parts'], letters: number): string[][] {
 	return [
-		['part of pages', 'wall s', 'CPU s', 'CPU s/1,000', 'peak MB'],
+		['part of a build', 'wall s', 'CPU s', 'CPU s/1,000', 'peak MB'],
 		...parts
 			.filter(({ cpuSeconds }) => cpuSeconds >= leastShown)
 			.toSorted((a, b) => b.cpuSeconds - a.cpuSeconds)

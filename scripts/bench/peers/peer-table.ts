@@ -24,7 +24,7 @@ export function peerTable({ steps, peers }: Measurement): string {
 		ratio('pages ÷ Hugo', ours('pages'), [hugo]),
 		ratio('pages ÷ Eleventy', ours('pages'), [eleventy]),
 		ratio('index ÷ Pagefind', ours('search index'), [pagefind]),
-		ratio('pages and index ÷ Hugo and Pagefind', ours('pages', 'search index'), [hugo, pagefind]),
+		ratio('build ÷ Hugo and Pagefind', ours('build'), [hugo, pagefind]),
 	];
 	return [
 		...missing,
