@@ -15,6 +15,7 @@ export function kindsWithoutKept(
 	kindsOf: (text: string) => readonly RedactionKind[],
 ): readonly RedactionKind[] {
 	const kinds = kindsOf(text);
+	if (kinds.length === 0) return kinds;
 	const opened = new Set(keep.map(({ kind }) => kind));
 	if (!kinds.some((kind) => opened.has(kind))) return kinds;
 	const signs = text.split('');

@@ -2,9 +2,12 @@ import { Recent } from '#archive/text/recent.ts';
 import { withoutDigests } from '#archive/text/without-digests.ts';
 import { type BlockForm, blocksOf } from './blocks-of.ts';
 
-/** How many blocks of each form are remembered, and their maximum length: some ten megabytes in all. */
+/** How many blocks of each form are remembered, as many of their readings, and their maximum length: some twenty megabytes in all. */
 const mostRemembered = 12_000;
 const longestRemembered = 600;
+
+/** Texts that are clean in every file, and the hashes of the values because of which they are. */
+export type CleanTexts = Recent<readonly number[]>;
 
 /** What was seen in a block. */
 export interface SeenBlock {
@@ -23,30 +26,36 @@ export interface SeenBlocks {
 
 /**
  * Looks at texts block by block. A block that is clean without the help of its file’s letter is clean in every file, and is
- * looked at once: most of a page is on every page.
+ * looked at once: most of a page is on every page. What a block reads without the words of its letter is looked at once too: it is
+ * the same on the pages of most letters.
  *
- * @returns given the form of a file, its text, and what looks at a block
+ * @returns given the form of a file, its text, and what looks at a block, to which readings are told that are clean in files of
+ *   that form, and which adds to them
  */
 export function openCleanBlocks(): (
 	form: BlockForm,
 	text: string,
-	look: (block: string) => SeenBlock,
+	look: (block: string, clean: CleanTexts) => SeenBlock,
 ) => SeenBlocks {
-	const clean = new Map<BlockForm, Recent<readonly number[]>>();
+	const clean = new Map<BlockForm, { readonly blocks: CleanTexts; readonly readings: CleanTexts }>();
 	return (form, text, look) => {
-		const known = clean.get(form) ?? new Recent<readonly number[]>(mostRemembered, longestRemembered);
-		clean.set(form, known);
+		const { blocks, readings } = clean.get(form) ?? { blocks: cleanTexts(), readings: cleanTexts() };
+		clean.set(form, { blocks, readings });
 		const passedBy: number[] = [];
 		for (const block of blocksOf(form, withoutDigests(text))) {
-			let hashes = known.get(block);
+			let hashes = blocks.get(block);
 			if (!hashes) {
-				const seen = look(block);
+				const seen = look(block, readings);
 				if (!seen.isClean) return { isClean: false, passedBy };
 				hashes = seen.passedBy;
-				if (!seen.isOwn) known.set(block, hashes);
+				if (!seen.isOwn) blocks.set(block, hashes);
 			}
 			for (const hash of hashes) passedBy.push(hash);
 		}
 		return { isClean: true, passedBy };
 	};
+}
+
+function cleanTexts(): CleanTexts {
+	return new Recent(mostRemembered, longestRemembered);
 }

@@ -1,5 +1,5 @@
 import { type BlockForm, blockForm } from './blocks-of.ts';
-import { openCleanBlocks, type SeenBlock } from './clean-blocks.ts';
+import { type CleanTexts, openCleanBlocks, type SeenBlock } from './clean-blocks.ts';
 import type { FileText } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import type { JudgedFiles } from './judged-files.ts';
@@ -91,7 +91,7 @@ export function openJudge(
 		if (form) {
 			const asked = { leave: isWholeLetter ? asItIs : left, findLeaks: finders.inText, named };
 			const { text, passedBy: values } = withoutValues(form, file, content.text, scope.values ?? noValues);
-			const seen = lookInBlocks(form, text, (block) => lookAtBlock(block, asked));
+			const seen = lookInBlocks(form, text, (block, clean) => lookAtBlock(block, asked, clean));
 			const more = seen.isClean ? leaksInWhole(file, content, [], whole, finders.inText) : [];
 			if (seen.isClean) return { leaks: more, passedBy: new Set([...values, ...seen.passedBy]) };
 		}
@@ -111,18 +111,24 @@ interface AskedOfBlock extends Pick<Asked, 'leave' | 'findLeaks'> {
 	readonly named: ((reading: string) => NamesBesides) | undefined;
 }
 
-/** What is seen in each reading of a block. */
-function lookAtBlock(block: string, { leave, findLeaks, named }: AskedOfBlock): SeenBlock {
+/** What is seen in each reading of a block; what is left of one is looked at once if it is clean in every file. */
+function lookAtBlock(block: string, { leave, findLeaks, named }: AskedOfBlock, clean: CleanTexts): SeenBlock {
 	const passedBy: number[] = [];
 	let isOwn = false;
 	for (const reading of readings(block)) {
 		if (!says.test(reading)) continue;
 		const left = leave(reading);
-		const names = named?.(left);
-		isOwn ||= left !== reading || (names?.isOwn ?? false);
-		for (const hash of names?.passedBy ?? []) passedBy.push(hash);
-		if (findLeaks(left).length > 0 || (names && names.kinds.length > 0))
-			return { isClean: false, passedBy, isOwn };
+		isOwn ||= left !== reading;
+		let hashes = clean.get(left);
+		if (!hashes) {
+			const names = named?.(left);
+			isOwn ||= names?.isOwn ?? false;
+			hashes = names?.passedBy ?? [];
+			if (findLeaks(left).length > 0 || (names && names.kinds.length > 0))
+				return { isClean: false, passedBy, isOwn };
+			if (!names?.isOwn) clean.set(left, hashes);
+		}
+		for (const hash of hashes) passedBy.push(hash);
 	}
 	return { isClean: true, passedBy, isOwn };
 }

@@ -43,6 +43,7 @@ export function leakFinders(
 			const jurisdiction = jurisdictions[id];
 			return jurisdiction ? find(jurisdiction, contacts) : [];
 		});
+		if (found.length === 0) return [];
 		return [...new Set(found)].filter((kind) => masked.has(kind));
 	};
 	const namesIn = (text: string): NamedWords[] =>

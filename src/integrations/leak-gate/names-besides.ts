@@ -21,8 +21,14 @@ const apart = new RegExp(`[\\r"${wordBreak}]+|\\n\\s*\\n`, 'u');
 const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
 /** Examples: `. `, ` · `, ` 6 ` between the values of a row or a caption, caught. */
 const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s?)/u;
-/** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
-const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
+/**
+ * Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. It is sought
+ * by what stands between the two, for most words begin with a capital and end before a small letter: that takes a tenth of the time.
+ */
+const twoCapitals = new RegExp(
+	`[\\s.,](?=[\\s.,]{0,2}(?:\\p{Lu}|\\[))(?<=\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,])`,
+	'u',
+);
 /** Signs that may be capitals: all but the small letters (Latin, Cyrillic), figures and marks of European texts. */
 const capital = '[^\\t-@[-`{-¿ß-öø-ÿ\\u0430-\\u045F\\u0491‐-…№]';
 const mayHaveTwoCapitals = new RegExp(`${capital}[^]*(?:${capital}|\\[)`);

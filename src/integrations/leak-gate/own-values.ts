@@ -38,12 +38,14 @@ export function withoutOwnValues(id: string, markdown: string): (text: string) =
 		.filter(({ length }) => length >= shortest);
 	const dates = datesOf(markdown);
 	return (text) => {
-		const places = [
-			...addresses.flatMap((address, order) => placesOf(text, address, order)),
-			...placesOf(text, slug, addresses.length).filter(({ end }) => stands(ending, text, end)),
-			...words.flatMap((word, at) => placesOf(text, word, addresses.length + 1 + at)),
-			...datesIn(text, dates, addresses.length + 1 + words.length),
-		].sort((one, other) => one.at - other.at || one.order - other.order);
+		const places: Place[] = [];
+		addresses.forEach((address, order) => addPlaces(places, text, address, order));
+		addPlaces(places, text, slug, addresses.length, ({ end }) => stands(ending, text, end));
+		words.forEach((word, at) => addPlaces(places, text, word, addresses.length + 1 + at));
+		addDates(places, text, dates, addresses.length + 1 + words.length);
+		// Most blocks of a page have none.
+		if (places.length === 0) return text;
+		places.sort((one, other) => one.at - other.at || one.order - other.order);
 		const parts: string[] = [];
 		let done = 0;
 		for (const { at, end, order } of places) {
@@ -65,8 +67,7 @@ function datesOf(markdown: string): ReadonlySet<string> {
 	);
 }
 
-function datesIn(text: string, dates: ReadonlySet<string>, order: number): Place[] {
-	const places: Place[] = [];
+function addDates(places: Place[], text: string, dates: ReadonlySet<string>, order: number): void {
 	anyDate.lastIndex = 0;
 	for (let found = anyDate.exec(text); found; found = anyDate.exec(text)) {
 		const { index: at, 0: date } = found;
@@ -74,14 +75,19 @@ function datesIn(text: string, dates: ReadonlySet<string>, order: number): Place
 		// One that is none of the letter's may hide the beginning of one that is.
 		anyDate.lastIndex = at + 1;
 	}
-	return places;
 }
 
-function placesOf(text: string, value: string, order: number): Place[] {
-	const places: Place[] = [];
-	for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1))
-		places.push({ at, end: at + value.length, order });
-	return places;
+function addPlaces(
+	places: Place[],
+	text: string,
+	value: string,
+	order: number,
+	counts: (place: Place) => boolean = () => true,
+): void {
+	for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+		const place = { at, end: at + value.length, order };
+		if (counts(place)) places.push(place);
+	}
 }
 
 function isBesideFigure(text: string, at: number, end: number): boolean {

@@ -26,7 +26,13 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
 	const words = neededBy(pattern);
 	if (!words) return true;
 	if (last !== text) note(text);
-	return words.some((marks) => marks.every((place) => seen[place] === number));
+	for (const marks of words) if (holdsAll(marks)) return true;
+	return false;
+}
+
+function holdsAll(marks: readonly number[]): boolean {
+	for (const place of marks) if (seen[place] !== number) return false;
+	return true;
 }
 
 function neededBy(pattern: RegExp): readonly (readonly number[])[] | null {

@@ -25,9 +25,10 @@ function found(
 	anatomy: LetterAnatomy,
 	contacts: PublicContacts,
 ): PersonalSpan[] {
-	return finders.flatMap(({ find, needs }) =>
-		mayMatch(text, needs) && needs.test(text) ? find(text, anatomy, contacts) : [],
-	);
+	const spans: PersonalSpan[] = [];
+	for (const { find, needs } of finders)
+		if (mayMatch(text, needs) && needs.test(text)) spans.push(...find(text, anatomy, contacts));
+	return spans;
 }
 
 /** A request's address is an e-mail too, but of its own kind. */

@@ -32,11 +32,13 @@ export function namesInSmallLetters(words: readonly Word[]): ShownName[] {
 		if (word.capital || word.text.length < 3) return [];
 		if (privateRole.has(words[at - 1]?.lower ?? '') && opens.test(word.before) && hasLetters(words, at + 1))
 			return [nameOfWords(words, at, at + 3)];
-		if (isFullName(words, at)) return [nameOfWords(words, at, at + 2)];
+		// Few words stand behind a role: whether a word is a name is asked of these alone.
+		const isBehind = isBehindRole(words, at);
+		if (isBehind && isFullName(words, at)) return [nameOfWords(words, at, at + 2)];
 		if (
+			isBehind &&
 			firstNameOf(word.lower) === word.lower &&
 			isGivenOnly(word) &&
-			isBehindRole(words, at) &&
 			!isPatronymic(words[at + 1]?.lower ?? '')
 		)
 			return [nameOfWords(words, at, at + 1)];
@@ -48,10 +50,10 @@ export function namesInSmallLetters(words: readonly Word[]): ShownName[] {
 	});
 }
 
-/** «заявниця вигадана ольга», «мешканець кв. 3 вигадка юхим»: a given name that is no plain word and another word, behind a role. */
+/** «вигадана ольга», «вигадка юхим»: a given name that is no plain word and another word. */
 function isFullName(words: readonly Word[], at: number): boolean {
 	const [one, other, next] = [words[at], words[at + 1], words[at + 2]];
-	if (!one || !other || other.capital || !isBeside(other) || !isBehindRole(words, at)) return false;
+	if (!one || !other || other.capital || !isBeside(other)) return false;
 	if (next && isBeside(next) && isPatronymic(next.lower)) return false;
 	return [one, other].some(isGivenOnly) && [one, other].every(mayBeName);
 }
