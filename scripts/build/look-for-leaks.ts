@@ -5,6 +5,8 @@ import { type RunningNode, runNode } from './run-node.ts';
 const program = 'src/integrations/leak-gate/run-leak-gate.ts';
 /** Megabytes for young objects of the thread that hands out files; those that look at them have limits of their own. */
 const youngHeap = '--max-semi-space-size=8';
+/** V8 first makes code to interpret of a pattern, and machine code when it is asked again: of the gate’s, all are asked again. */
+const machineCode = '--no-regexp-tier-up';
 /** What reads copies of sources. */
 const reader = 'scripts/read/copy/text-of-copy.ts';
 
@@ -44,7 +46,7 @@ export function lookForLeaks(
 ): LeakLook {
 	let gate: RunningNode | null = null;
 	const begin = () => {
-		gate ??= runNode([youngHeap, program, site, cache, reader], {
+		gate ??= runNode([youngHeap, machineCode, program, site, cache, reader], {
 			environment,
 			stdout: 'pipe',
 			isBeside: true,
