@@ -39,9 +39,9 @@ export function withoutOwnValues(id: string, markdown: string): (text: string) =
 	const dates = datesOf(markdown);
 	return (text) => {
 		const places: Place[] = [];
-		addresses.forEach((address, order) => addPlaces(places, text, address, order));
+		for (const [order, address] of addresses.entries()) addPlaces(places, text, address, order);
 		addPlaces(places, text, slug, addresses.length, ({ end }) => stands(ending, text, end));
-		words.forEach((word, at) => addPlaces(places, text, word, addresses.length + 1 + at));
+		for (const [at, word] of words.entries()) addPlaces(places, text, word, addresses.length + 1 + at);
 		addDates(places, text, dates, addresses.length + 1 + words.length);
 		// Most blocks of a page have none.
 		if (places.length === 0) return text;
