@@ -96,3 +96,17 @@ ${'У парку стоять лавки. '.repeat(9)}Завершено 067123&
 	});
 	for (const isQuick of [true, false]) assert.notDeepEqual(scanForLeaks(dir, findLeaks, { isQuick }), []);
 });
+
+test('words that name somebody pass on the page of the letter that says the name, and on no other after it', () => {
+	const page = '<p>На те просить Степовик Остап Олегович.</p>';
+	const [own, other] = ['letters/91000000/2031/1.html', 'letters/91000000/2031/2.html'];
+	const dir = leakySite('own-name', {
+		'letters/91000000/2031/1.md': `${letter}\nСтеповик Остап Олегович просив.\n`,
+		'letters/91000000/2031/2.md': letter.replaceAll('91000000/2031/1', '91000000/2031/2'),
+		[own]: page,
+		[other]: page,
+	});
+	const scan = openScan(dir, findLeaks, { isQuick: true });
+	assert.deepEqual(scan([own]), []);
+	assert.deepEqual(scan([other]), [{ file: other, kind: 'requester-name', line: null }]);
+});
