@@ -26,8 +26,10 @@ function found(
 	contacts: PublicContacts,
 ): PersonalSpan[] {
 	const spans: PersonalSpan[] = [];
-	for (const { find, needs } of finders)
-		if (mayMatch(text, needs) && needs.test(text)) spans.push(...find(text, anatomy, contacts));
+	for (const { find, needs } of finders) {
+		if (!mayMatch(text, needs) || !needs.test(text)) continue;
+		for (const span of find(text, anatomy, contacts)) spans.push(span);
+	}
 	return spans;
 }
 
