@@ -5,6 +5,8 @@ import { grouped } from './table-of.ts';
 
 /** In pixels; both axes are logarithmic. */
 const size = { width: 640, height: 400, left: 64, right: 170, top: 24, bottom: 48 };
+/** Of a name, in pixels. */
+const lineHeight = 15;
 const lines = [
 	{ name: 'ingest, CPU s', colour: '#6b6f76', of: (one: Measurement) => cpuOfStep(one, 'ingest') },
 	{ name: 'pages, CPU s', colour: '#1d5fa8', of: (one: Measurement) => cpuOfStep(one, 'pages') },
@@ -49,15 +51,34 @@ export function growthPicture(measurements: readonly Measurement[]): string {
 		),
 		`<path d="M${size.left} ${bottom}H${size.width - size.right}" stroke="#444"/>`,
 		`<text x="${size.left}" y="${size.height - 8}" fill="#444">letters; both axes logarithmic</text>`,
-		...drawn.map(({ name, colour, points }) => {
+		...drawn.map(({ colour, points }) => {
 			const places = points.map(([letters, value]) => `${at(x.of(letters))} ${at(y.of(value))}`);
-			const last = points.at(-1);
-			if (!last) return '';
+			return places.length > 0
+				? `<path d="M${places.join('L')}" fill="none" stroke="${colour}" stroke-width="2"/>`
+				: '';
+		}),
+		...apart(
+			drawn.flatMap(({ points, ...line }) => {
+				const last = points.at(-1);
+				return last ? [{ ...line, points, x: x.of(last[0]) + 8, y: y.of(last[1]) + 4 }] : [];
+			}),
+		).map(({ name, colour, points, x, y }) => {
 			const exponent = growthExponent(points);
-			return `<path d="M${places.join('L')}" fill="none" stroke="${colour}" stroke-width="2"/><text x="${at(x.of(last[0]) + 8)}" y="${at(y.of(last[1]) + 4)}" fill="${colour}">${name}${exponent === null ? '' : ` (^${exponent.toFixed(2)})`}</text>`;
+			return `<text x="${at(x)}" y="${at(y)}" fill="${colour}">${name}${exponent === null ? '' : ` (^${exponent.toFixed(2)})`}</text>`;
 		}),
 		'</svg>',
 	].join('\n')}\n`;
+}
+
+/** Names of lines from the lowest up, each as far above the one before that both can be read. */
+function apart<Name extends { readonly y: number }>(names: readonly Name[]): Name[] {
+	let below = Number.POSITIVE_INFINITY;
+	return names
+		.toSorted((a, b) => b.y - a.y)
+		.map((name) => {
+			below = Math.min(name.y, below - lineHeight);
+			return { ...name, y: below };
+		});
 }
 
 /** A logarithmic scale over values from one end in pixels to another, between powers of ten. */

@@ -58,6 +58,12 @@ test('the picture has a line for each quantity that was measured, with its expon
 	assert.equal(picture.match(/stroke-width="2"/g)?.length, 3);
 	assert.match(picture, /pages, CPU s \(\^1\.00\)/);
 	assert.match(picture, /index, CPU s \(\^2\.00\)/);
+	// Pages and index end in one place.
+	const names = [...picture.matchAll(/y="([\d.]+)" fill="#[^4]/g)]
+		.map(([, y]) => Number(y))
+		.sort((a, b) => a - b);
+	assert.equal(names.length, 3);
+	assert.ok(names.every((y, place) => place === 0 || y - (names[place - 1] ?? 0) >= 14.9));
 	assert.doesNotMatch(picture, /NaN|Infinity|undefined/);
 	assert.doesNotMatch(growthPicture(sizes.slice(0, 1)), /NaN|Infinity|undefined/);
 });
