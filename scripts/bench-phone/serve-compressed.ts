@@ -37,9 +37,10 @@ export async function serveCompressed(
 		return body;
 	};
 	const server = createServer(async (request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
+		// No URL: an address with two slashes would name a host.
+		const [address = '/'] = (request.url ?? '/').split('?');
 		try {
+			const path = normalize(decodeURIComponent(address)).replace(/\/$/, '/index.html');
 			const body = await bodyOf(path);
 			response.writeHead(200, {
 				'content-type': types[extname(path)] ?? 'application/octet-stream',
